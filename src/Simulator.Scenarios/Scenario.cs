@@ -1,0 +1,97 @@
+using Simulator.Model;
+
+namespace Simulator.Scenarios;
+
+/// <summary>A scenario as the engines play it: one file and its bases, read, checked and resolved.</summary>
+public sealed record Scenario
+{
+    /// <summary>Short name, for example record; letters, digits and hyphens.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>One line for headings.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The question that the scenario answers, in a sentence or two.</summary>
+    public required string Question { get; init; }
+
+    /// <summary>How to read the answer, a few sentences; may be empty.</summary>
+    public string Reading { get; init; } = "";
+
+    /// <summary>File that was asked for.</summary>
+    public required string File { get; init; }
+
+    /// <summary>Number of samples of the uncertain parameters (what we do not know), at least 1.</summary>
+    public required int Draws { get; init; }
+
+    /// <summary>Number of histories under each draw (what is left to chance), at least 1.</summary>
+    public required int Replications { get; init; }
+
+    /// <summary>Seed of all chance.</summary>
+    public required ulong Seed { get; init; }
+
+    /// <summary>Date of knowledge, for example 2026-02-01.</summary>
+    public required DateOnly AsOf { get; init; }
+
+    /// <summary>The indicator that progress and summary lead with.</summary>
+    public required Indicator Headline { get; init; }
+
+    /// <summary>Indicators of the alliance that the summary and the report show, in order.</summary>
+    public required IReadOnlyList<Indicator> Shown { get; init; }
+
+    /// <summary>Months, beside every December, at which members and ties are reported.</summary>
+    public required IReadOnlyList<int> Months { get; init; }
+
+    /// <summary>Variants; the first is the baseline and is called "baseline".</summary>
+    public required IReadOnlyList<Variant> Variants { get; init; }
+
+    /// <summary>Every number that a file states, with its source; for the report.</summary>
+    public required IReadOnlyList<Statement> Statements { get; init; }
+
+    /// <summary>Dated events of the baseline as a report lists them.</summary>
+    public required IReadOnlyList<EventNote> Events { get; init; }
+
+    /// <summary>Editions of the data that were visible at <see cref="AsOf"/>, for the manifest.</summary>
+    public required IReadOnlyList<string> DataEditions { get; init; }
+
+    /// <summary>The effective scenario in one canonical text; two files that mean the same have the same text.</summary>
+    public required string EffectiveText { get; init; }
+
+    /// <summary>SHA-256 of <see cref="EffectiveText"/>, lower-case hexadecimal.</summary>
+    public required string Hash { get; init; }
+}
+
+/// <summary>One world of a scenario: the baseline or a what-if.</summary>
+/// <param name="Name">Short name; "baseline" for the scenario's own.</param>
+/// <param name="Question">What it asks, in a sentence.</param>
+/// <param name="Setting">What the model plays.</param>
+/// <param name="Priors">Distribution of each parameter, in the order of <see cref="Parameters.All"/>.</param>
+/// <param name="Differences">What differs from the baseline, one sentence each; empty for the baseline.</param>
+public sealed record Variant(string Name, string Question, Setting Setting, IReadOnlyList<Prior> Priors, IReadOnlyList<string> Differences)
+{
+    /// <summary>Samples all parameters of a draw. The same seed and draw give the same luck in every variant.</summary>
+    /// <param name="seed">Seed of the study.</param>
+    /// <param name="draw">Number of the draw, from 0.</param>
+    /// <param name="values">Receives one value a parameter, in the order of <see cref="Parameters.All"/>.</param>
+    public void Sample(ulong seed, uint draw, Span<float> values) => throw new NotImplementedException();
+}
+
+/// <summary>A number that a file states.</summary>
+/// <param name="Name">Dotted name, for example tie.scar.size or POL spending.core 2026.</param>
+/// <param name="Value">Value or distribution as a reader should see it, for example "0.2 (uniform 0 to 0.4)".</param>
+/// <param name="Unit">Unit.</param>
+/// <param name="Source">Source, blank for an assumption.</param>
+/// <param name="Assumption">Reason of an assumption, blank where there is a source.</param>
+/// <param name="Where">file:line of the statement; "model" for a default of the model.</param>
+public sealed record Statement(string Name, string Value, string Unit, string Source, string Assumption, string Where);
+
+/// <summary>A dated event as charts and reports show it.</summary>
+/// <param name="Id">Short name.</param>
+/// <param name="Date">Day it happens.</param>
+/// <param name="Label">One line.</param>
+/// <param name="Source">Source, blank for an assumption.</param>
+/// <param name="Assumption">Reason of an assumption, blank where there is a source.</param>
+/// <param name="Marked">True where charts mark it.</param>
+public sealed record EventNote(string Id, DateOnly Date, string Label, string Source, string Assumption, bool Marked);
+
+/// <summary>A distribution of one parameter.</summary>
+public abstract record Prior;
