@@ -72,7 +72,7 @@ public sealed record Variant(string Name, string Question, Setting Setting, IRea
     /// <param name="seed">Seed of the study.</param>
     /// <param name="draw">Number of the draw, from 0.</param>
     /// <param name="values">Receives one value a parameter, in the order of <see cref="Parameters.All"/>.</param>
-    public void Sample(ulong seed, uint draw, Span<float> values) => throw new NotImplementedException();
+    public void Sample(ulong seed, uint draw, Span<float> values) => throw new NotSupportedException();
 }
 
 /// <summary>A number that a file states.</summary>
