@@ -12,73 +12,65 @@ internal static class Influence
 
     public static void Begin(Member member, Board start)
     {
-        Span<Lanes> weights = stackalloc Lanes[member.World.Count];
-        for (var level = 0; level < 2; level++)
-        {
-            WeighPeers(member, start, level, weights);
-            for (var j = 0; j < member.World.Count; j++)
-                member.Pull[level * member.World.Count + j] = j == member.Index ? Lanes.Zero : PullOf(member, start, level, weights, j);
-        }
+        for (var level = 0; level < 2; level++) Pull(member, start, level, PullOf(member, level));
     }
 
     public static void Apply(Member member, Board last, News news)
     {
-        Span<Lanes> weights = stackalloc Lanes[member.World.Count];
+        Span<Lanes> pull = stackalloc Lanes[member.World.Count];
         for (var level = 0; level < 2; level++)
         {
-            WeighPeers(member, last, level, weights);
+            Pull(member, last, level, pull);
             var rate = level == 0 ? member.Rates.LeaderPull : member.Rates.ServicePull;
-            var row = level == 0 ? news.Leader : news.Service;
-            for (var j = 0; j < member.World.Count; j++)
-            {
-                if (j == member.Index) continue;
-                var pull = PullOf(member, last, level, weights, j) - member.Pull[level * member.World.Count + j];
-                row[j] = Elementary.Fma(rate, pull, row[j]);
-            }
+            var row = Row(news, level);
+            var start = PullOf(member, level);
+            for (var j = 0; j < row.Length; j++)
+                if (j != member.Index) row[j] = Elementary.Fma(rate, pull[j] - start[j], row[j]);
         }
     }
 
-    /// <summary>Sum over peers of W * (their trust in the target - own), peers too far away not heard; W rows sum to 1.</summary>
-    /// <param name="weights">Weight of each peer, not yet normalised; 0 for the member itself and the target.</param>
-    /// <param name="theirs">Peers' trust in the target.</param>
-    /// <param name="own">Own trust in the target.</param>
+    /// <summary>Adds one peer's voice: weight * (its trust in each target - own), where the two are near enough to be heard.</summary>
+    /// <param name="weight">Weight of the peer, not yet normalised.</param>
+    /// <param name="theirs">The peer's trust in each target.</param>
+    /// <param name="own">Own trust in each target.</param>
     /// <param name="bound">Largest difference that is listened to.</param>
-    public static Lanes Pull(ReadOnlySpan<Lanes> weights, ReadOnlySpan<Lanes> theirs, Lanes own, Lanes bound)
+    /// <param name="peer">Index of the peer, whose opinion of itself is no opinion.</param>
+    /// <param name="sum">Sum of the voices, a target.</param>
+    /// <param name="mass">Sum of the weights, a target.</param>
+    public static void Hear(Lanes weight, ReadOnlySpan<Lanes> theirs, ReadOnlySpan<Lanes> own, Lanes bound, int peer, Span<Lanes> sum, Span<Lanes> mass)
     {
-        var sum = Lanes.Zero;
-        var mass = Lanes.Zero;
-        for (var k = 0; k < weights.Length; k++)
+        for (var j = 0; j < own.Length; j++)
         {
-            var difference = theirs[k] - own;
+            if (j == peer) continue;
+            var difference = theirs[j] - own[j];
             var heard = Vector512.LessThanOrEqual(Vector512.Abs(difference), bound);
-            sum = Elementary.Fma(weights[k], difference & heard, sum);
-            mass += weights[k];
+            sum[j] = Elementary.Fma(weight, difference & heard, sum[j]);
+            mass[j] += weight;
         }
-
-        return Elementary.Choose(Vector512.LessThan(mass, Elementary.All(NoPeers)), Lanes.Zero, sum / Elementary.Max(mass, Elementary.All(NoPeers)));
     }
 
-    private static void WeighPeers(Member member, Board board, int level, Span<Lanes> weights)
-    {
-        var own = board.News(member.Index);
-        var row = level == 0 ? own.Leader : own.Service;
-        for (var k = 0; k < weights.Length; k++)
-            weights[k] = k == member.Index ? Lanes.Zero : Elementary.Positive(row[k]) * Elementary.All(member.World.InfluenceMass[k]);
-    }
+    /// <summary>The weighted mean of the voices; 0 where nobody has weight.</summary>
+    public static Lanes Mean(Lanes sum, Lanes mass) =>
+        Elementary.Choose(Vector512.LessThan(mass, Elementary.All(NoPeers)), Lanes.Zero, sum / Elementary.Max(mass, Elementary.All(NoPeers)));
 
-    private static Lanes PullOf(Member member, Board board, int level, Span<Lanes> weights, int target)
+    /// <summary>S - T of all targets: peers weigh by how far they are trusted and by the root of their GDP.</summary>
+    private static void Pull(Member member, Board board, int level, Span<Lanes> pull)
     {
-        Span<Lanes> theirs = stackalloc Lanes[weights.Length];
-        for (var k = 0; k < theirs.Length; k++)
+        Span<Lanes> mass = stackalloc Lanes[pull.Length];
+        mass.Clear();
+        pull.Clear();
+        ReadOnlySpan<Lanes> own = Row(board.News(member.Index), level);
+        for (var k = 0; k < pull.Length; k++)
         {
-            var peer = board.News(k);
-            theirs[k] = level == 0 ? peer.Leader[target] : peer.Service[target];
+            if (k == member.Index) continue;
+            var weight = Elementary.Positive(own[k]) * Elementary.All(member.World.InfluenceMass[k]);
+            Hear(weight, Row(board.News(k), level), own, member.Rates[Parameters.TieConfidenceBound], k, pull, mass);
         }
 
-        var held = weights[target];
-        weights[target] = Lanes.Zero; // the target's opinion of itself is no opinion
-        var pull = Pull(weights, theirs, theirs[member.Index], member.Rates[Parameters.TieConfidenceBound]);
-        weights[target] = held;
-        return pull;
+        for (var j = 0; j < pull.Length; j++) pull[j] = Mean(pull[j], mass[j]);
     }
+
+    private static Span<Lanes> Row(News news, int level) => level == 0 ? news.Leader : news.Service;
+
+    private static Span<Lanes> PullOf(Member member, int level) => member.Pull.AsSpan(level * member.World.Count, member.World.Count);
 }
