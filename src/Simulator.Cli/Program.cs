@@ -1,0 +1,3 @@
+using Simulator.Cli;
+
+return Door.Open(args, Terminal.OfProcess());

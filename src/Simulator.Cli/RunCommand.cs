@@ -1,0 +1,69 @@
+using System.CommandLine;
+using System.Diagnostics;
+using Simulator.Figures;
+using Simulator.Scenarios;
+using Simulator.Studies;
+
+namespace Simulator.Cli;
+
+/// <summary>simulator run FILE: plays a scenario and writes its results, figures and report.</summary>
+internal static class RunCommand
+{
+    /// <summary>The report in the folder of a run.</summary>
+    public const string ReportName = "report.html";
+
+    /// <summary>Creates the command.</summary>
+    public static Command Create(Terminal terminal)
+    {
+        var file = new Argument<string>("FILE") { Description = "Scenario file." };
+        Option<string> output = CommonOptions.Out(), engine = CommonOptions.Engine();
+        Option<int?> draws = CommonOptions.Draws(), replications = CommonOptions.Replications(), threads = CommonOptions.Threads();
+        var seed = CommonOptions.Seed();
+        Option<bool> json = CommonOptions.Json(), quiet = CommonOptions.Quiet();
+        var command = new Command("run", "Play a scenario; write results, figures and a report.") { file, output, draws, replications, seed, engine, threads, json, quiet };
+        command.SetAction(parsed =>
+        {
+            if (ScenarioFile.Read(parsed.GetRequiredValue(file), terminal) is not { } scenario) return ExitCode.BadInput;
+            var study = StudyOf(scenario, parsed.GetValue(draws), parsed.GetValue(replications), parsed.GetValue(seed));
+            var local = new LocalEngine(parsed.GetValue(threads) ?? Environment.ProcessorCount);
+            return Play(terminal, study, local, parsed.GetRequiredValue(output), parsed.GetValue(json), parsed.GetValue(quiet));
+        });
+        return command;
+    }
+
+    private static Study StudyOf(Scenario scenario, int? draws, int? replications, ulong? seed)
+    {
+        const long most = 10_000_000; // as in scenario files
+        var (d, r) = (draws ?? scenario.Draws, replications ?? scenario.Replications);
+        if ((long)d * r > most) throw new BadInputException($"{d} draws x {r} replications are {(long)d * r:N0} histories; the most is {most:N0}.");
+        return new Study(scenario, d, r, seed ?? scenario.Seed, Study.UsualBlockDraws(d, r));
+    }
+
+    private static int Play(Terminal terminal, Study study, LocalEngine engine, string output, bool json, bool quiet)
+    {
+        using var folder = RunFolder.Open(output, study);
+        using var interruption = new Interruption();
+        var run = new Run(study, engine, folder, terminal.Error.WriteLine);
+        if (!quiet)
+            terminal.Error.WriteLine($"Playing {study.Scenario.Name}: {study.Scenario.Variants.Count} x {study.Histories:N0} histories, engine {engine.Name}, {engine.Threads} threads");
+        var watch = Stopwatch.StartNew();
+        var playing = Task.Factory.StartNew(() => run.Play(interruption.Token), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        LiveProgress.Watch(playing, run, study.Scenario.Headline.Name, terminal, quiet);
+        if (playing.Exception?.InnerException is OperationCanceledException || playing.IsCanceled) return Interrupted(terminal, run, folder);
+        var results = playing.GetAwaiter().GetResult();
+
+        var (html, figures) = Report.Write(results);
+        foreach (var (name, svg) in figures) folder.Write($"figures/{name}.svg", svg);
+        folder.Write(ReportName, html);
+        if (!quiet) terminal.Error.WriteLine($"Played in {watch.Elapsed.TotalSeconds:0.0} s by engine {engine.Name} on {engine.Threads} threads");
+        if (json) Json.Write(terminal.Out, RunSummary.Json(results, engine, folder));
+        else terminal.Out.WriteLine(RunSummary.Text(results, folder, terminal));
+        return ExitCode.Done;
+    }
+
+    private static int Interrupted(Terminal terminal, Run run, RunFolder folder)
+    {
+        terminal.Error.WriteLine($"Stopped at {run.Progress().Done:N0} of {run.Progress().Total:N0} histories. Finished blocks are kept in {folder.Path}; the same command goes on from there.");
+        return ExitCode.Interrupted;
+    }
+}

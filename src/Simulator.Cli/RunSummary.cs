@@ -1,0 +1,105 @@
+using Simulator.Model;
+using Simulator.Studies;
+using Spectre.Console;
+
+namespace Simulator.Cli;
+
+/// <summary>What a run found, on one screen.</summary>
+internal static class RunSummary
+{
+    private const int MostRows = 12;
+
+    /// <summary>The summary as text: the question, a table of the shown indicators, the differences of variants, the paths.</summary>
+    public static string Text(StudyResults results, RunFolder folder, Terminal terminal)
+    {
+        var scenario = results.Scenario;
+        var parts = new List<string>
+        {
+            scenario.Title,
+            terminal.Text(Table(results)),
+        };
+        parts.AddRange(Differences(results));
+        parts.Add($"Median [5 % to 95 %] of {results.Histories:N0} histories ({results.Draws} draws x {results.Replications} replications, seed {results.Seed}).\nModel quantities under the scenario's assumptions, not forecasts.");
+        parts.Add($"report  {Path.Combine(folder.Path, RunCommand.ReportName)}\ndata    {Path.Combine(folder.Path, Run.ResultsName)}");
+        return string.Join("\n\n", parts);
+    }
+
+    /// <summary>The summary as one object.</summary>
+    public static object Json(StudyResults results, LocalEngine engine, RunFolder folder)
+    {
+        var setting = results.Scenario.Variants[0].Setting;
+        return new
+        {
+            schemaVersion = 1,
+            scenario = results.Scenario.Name,
+            scenarioHash = results.Scenario.Hash,
+            engine = engine.Name,
+            threads = engine.Threads,
+            draws = results.Draws,
+            replications = results.Replications,
+            histories = results.Histories,
+            seed = results.Seed,
+            report = Path.Combine(folder.Path, RunCommand.ReportName),
+            results = Path.Combine(folder.Path, Run.ResultsName),
+            indicators = Names(results).SelectMany(variant => results.Scenario.Shown.Select(i => (variant, series: results.Find(variant, i))))
+                .Where(one => one.series is not null)
+                .Select(one => new { one.variant, indicator = one.series!.Indicator.Name, unit = one.series.Indicator.Unit, month = setting.NameOf(one.series.Months[^1]), one.series.Values[^1].Mean, one.series.Values[^1].MeanError, one.series.Values[^1].P05, one.series.Values[^1].P50, one.series.Values[^1].P95 }),
+        };
+    }
+
+    private static IEnumerable<string> Names(StudyResults results)
+    {
+        var variants = results.Scenario.Variants;
+        return variants.Select(v => v.Name).Concat(variants.Skip(1).Select(v => $"{v.Name}-minus-{variants[0].Name}"));
+    }
+
+    private static Table Table(StudyResults results)
+    {
+        var baseline = results.Scenario.Variants[0];
+        var setting = baseline.Setting;
+        var now = Math.Clamp(setting.AsOf - 1, 0, setting.Months - 1); // the last complete month on record
+        int[] months = [.. new[] { 0, now, setting.Months - 1 }.Distinct()];
+        var table = new Table { Border = TableBorder.None };
+        table.AddColumn(new TableColumn("") { Padding = new Padding(0, 0, 2, 0) });
+        foreach (var month in months) table.AddColumn(new TableColumn(setting.NameOf(month)) { NoWrap = true, Padding = new Padding(0, 0, 2, 0) });
+        foreach (var indicator in results.Scenario.Shown.Take(MostRows))
+        {
+            if (results.Find(baseline.Name, indicator) is not { } series) continue;
+            table.AddRow([new Text($"{indicator.Name} ({indicator.Unit})"), .. months.Select(m => new Text(Band(indicator, series.Values[m])))]);
+        }
+
+        return table;
+    }
+
+    private static string Band(Indicator indicator, Summary value)
+    {
+        var digits = Digits(indicator);
+        return $"{value.P50.ToString(digits)} [{value.P05.ToString(digits)} to {value.P95.ToString(digits)}]";
+    }
+
+    /// <summary>Decimals that fit the range of an indicator.</summary>
+    private static string Digits(Indicator indicator) => (indicator.Max - indicator.Min) switch
+    {
+        > 1000 => "N0",
+        > 20 => "0.0",
+        _ => "0.00",
+    };
+
+    private static IEnumerable<string> Differences(StudyResults results)
+    {
+        var variants = results.Scenario.Variants;
+        var setting = variants[0].Setting;
+        if (variants.Count == 1) yield break;
+        var lines = new List<string> { $"Against the baseline in {setting.NameOf(setting.Months - 1)}, the same luck in both (mean difference, standard error):" };
+        foreach (var variant in variants.Skip(1))
+        {
+            var cells = new[] { Indicators.Cohesion, Indicators.Deterrence }
+                .Select(i => results.Find($"{variant.Name}-minus-{variants[0].Name}", i))
+                .OfType<Series>()
+                .Select(s => $"{s.Indicator.Name} {s.Values[^1].Mean:+0.00;-0.00;0.00} ({s.Values[^1].MeanError:0.00})");
+            lines.Add($"  {variant.Name}: {string.Join(", ", cells)} points");
+        }
+
+        yield return string.Join('\n', lines);
+    }
+}
