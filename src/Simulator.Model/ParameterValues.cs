@@ -1,9 +1,11 @@
+using System.Runtime.InteropServices;
+
 namespace Simulator.Model;
 
 /// <summary>The parameters of the histories of one tile: one value a parameter and lane.</summary>
 public sealed class ParameterValues
 {
-    private readonly float[] values = new float[Parameters.All.Count * Tile.Width];
+    private readonly Lanes[] values = new Lanes[Parameters.All.Count];
 
     /// <summary>All lanes at the defaults of the model.</summary>
     public ParameterValues()
@@ -12,12 +14,12 @@ public sealed class ParameterValues
     }
 
     /// <summary>The values of a parameter, one a lane.</summary>
-    public Lanes this[Parameter parameter] => System.Runtime.Intrinsics.Vector512.Create(values.AsSpan(parameter.Index * Tile.Width, Tile.Width));
+    public ref readonly Lanes this[Parameter parameter] => ref values[parameter.Index];
 
     /// <summary>Sets a parameter in all lanes.</summary>
     public ParameterValues Set(Parameter parameter, float value)
     {
-        values.AsSpan(parameter.Index * Tile.Width, Tile.Width).Fill(value);
+        values[parameter.Index] = Elementary.All(value);
         return this;
     }
 
@@ -26,6 +28,7 @@ public sealed class ParameterValues
     /// <param name="draw">One value a parameter, in the order of <see cref="Parameters.All"/>.</param>
     public void SetLane(int lane, ReadOnlySpan<float> draw)
     {
-        for (var p = 0; p < draw.Length; p++) values[p * Tile.Width + lane] = draw[p];
+        var lanes = MemoryMarshal.Cast<Lanes, float>(values.AsSpan());
+        for (var p = 0; p < draw.Length; p++) lanes[p * Tile.Width + lane] = draw[p];
     }
 }

@@ -1,17 +1,67 @@
-#pragma warning disable CA1822 // stub, being written
 namespace Simulator.Model;
 
-/// <summary>Sixteen histories side by side: the unit of arithmetic. A lane is a history.</summary>
+/// <summary>
+/// Sixteen histories side by side: the unit of arithmetic. A lane is a history. All state is allocated once; a month allocates nothing.
+/// </summary>
 public sealed class Tile
 {
     /// <summary>Histories in a tile: the lanes of 512 bits of single precision.</summary>
     public const int Width = 16;
 
+    private readonly Board[] boards;
+    private int turn;
+
     /// <summary>Allocates the state of sixteen histories of a setting; play many tiles with one object.</summary>
-    public Tile(Setting setting) => Setting = setting;
+    public Tile(Setting setting)
+    {
+        World = new World(setting);
+        boards = [new Board(setting.Alliance), new Board(setting.Alliance)];
+        Members = [.. Enumerable.Range(0, World.Count).Select(i => new Member(World, i))];
+        Now = new Happenings(World);
+        Disputes = new Disputes(World);
+        Presence = new Presence(World);
+        Council = new Council(World);
+        Clubs = new ClubRoom(World);
+        Adversary = new Adversary(World);
+        Measures = new Measures(World);
+    }
 
     /// <summary>What is played.</summary>
-    public Setting Setting { get; }
+    public Setting Setting => World.Setting;
+
+    /// <summary>Members in index order.</summary>
+    public IReadOnlyList<Member> Members { get; }
+
+    /// <summary>What reaches members in the month being played.</summary>
+    public Happenings Now { get; }
+
+    /// <summary>The board of the last complete month.</summary>
+    public Board Last => boards[turn];
+
+    /// <summary>The board being written.</summary>
+    public Board Next => boards[1 - turn];
+
+    internal World World { get; }
+
+    internal Rates Rates { get; } = new();
+
+    internal Chance Chance { get; private set; }
+
+    internal Disputes Disputes { get; }
+
+    internal Clarity Clarity { get; } = new();
+
+    internal Presence Presence { get; }
+
+    internal Threat Threat { get; } = new();
+
+    internal Council Council { get; }
+
+    internal ClubRoom Clubs { get; }
+
+    internal Adversary Adversary { get; }
+
+    internal Measures Measures { get; }
 
     /// <summary>Puts all histories back to the first month.</summary>
     /// <param name="values">Parameters of the lanes.</param>
@@ -19,19 +69,36 @@ public sealed class Tile
     /// <param name="firstHistory">Number of the history in lane 0; the others follow.</param>
     public void Begin(ParameterValues values, ulong seed, uint firstHistory)
     {
+        Rates.Set(values);
+        Chance = new Chance(seed, firstHistory);
+        turn = 0;
+        foreach (var member in Members) member.Begin(Rates, Chance, Last);
+        Warning.Calibrate(this);
+        Capability.Calibrate(this);
+        foreach (var member in Members) member.BeginTogether(Last);
+        Disputes.Begin();
+        Clarity.Begin(Rates);
+        Presence.Begin();
+        Threat.Begin(Rates);
+        Substitute.Begin(this);
+        Clubs.Begin(this);
+        Council.Begin(this);
+        Measures.Begin(this);
+        Adversary.Begin(this);
     }
 
     /// <summary>Plays a month; months are played in order from 0.</summary>
-    public void Play(int month)
-    {
-    }
+    public void Play(int month) => Month.Play(this, month);
 
     /// <summary>Value of an indicator of the alliance in the month just played, one a lane.</summary>
-    public Lanes Measured(Indicator indicator) => default;
+    public Lanes Measured(Indicator indicator) => Measures.OfAlliance[indicator.Index];
 
     /// <summary>Value of an indicator of a member in the month just played, one a lane.</summary>
-    public Lanes Measured(Indicator indicator, int member) => default;
+    public Lanes Measured(Indicator indicator, int member) => Measures.OfMember(this, indicator, member);
 
     /// <summary>Value of an indicator of a directed tie in the month just played, one a lane.</summary>
-    public Lanes Measured(Indicator indicator, int holder, int partner) => default;
+    public Lanes Measured(Indicator indicator, int holder, int partner) => Model.Measures.OfTie(this, indicator, holder, partner);
+
+    /// <summary>The board being written becomes the last complete one.</summary>
+    internal void Turn() => turn = 1 - turn;
 }

@@ -1,0 +1,144 @@
+using System.Runtime.Intrinsics;
+
+namespace Simulator.Model;
+
+/// <summary>
+/// The state that probes: it reads the public signal and the answers to its acts, updates its belief, and acts where an answer looks
+/// unlikely (model.md 1e; perfect deterrence: Zagare and Kilgour 2000). It has no society and no fear of attack: see the honesty notes.
+/// </summary>
+internal sealed class Adversary(World world)
+{
+    private readonly Belief grey = new();
+    private readonly Belief limited = new();
+    private readonly CalmAnswer calm = new(world);
+    private readonly Lanes[] coverage = new Lanes[world.Count];
+    private readonly Lanes[] utility = new Lanes[world.Count];
+    private Lanes capability, calmAnswer, startCohesion, startResolve;
+
+    /// <summary>Believed chance of a unified answer to a limited act.</summary>
+    public Lanes LimitedBelief => limited.Mean;
+
+    /// <summary>Believed chance of an answer to grey-zone acts.</summary>
+    public Lanes GreyBelief => grey.Mean;
+
+    /// <summary>Chance that an answer, once given, succeeds: theatre force against the adversary's.</summary>
+    public Lanes Balance { get; private set; }
+
+    /// <summary>Expected grey-zone acts a month.</summary>
+    public Lanes Tempo { get; private set; }
+
+    /// <summary>Chance that an act is attributed.</summary>
+    public Lanes Attribution { get; private set; }
+
+    /// <summary>Perceived resolve for each target: belief times balance, more or less by who would come (1e).</summary>
+    public ReadOnlySpan<Lanes> Coverage => coverage;
+
+    public void Begin(Tile tile)
+    {
+        var rates = tile.Rates;
+        grey.Begin(rates[Parameters.BeliefMean], rates[Parameters.BeliefWeight]);
+        limited.Begin(rates[Parameters.BeliefMean], rates[Parameters.BeliefWeight]);
+        var even = rates[Parameters.AdversaryBalance];
+        capability = tile.Council.Theatre * (Lanes.One - even) / even;
+        Balance = even;
+        startCohesion = tile.Measures.Cohesion;
+        startResolve = grey.Mean * Balance;
+        Attribution = GreyZone.Attribution(rates, tile.Measures.Openness);
+        calmAnswer = calm.Solve(tile, Attribution);
+        tile.Last.Acts = default;
+        Assess(tile, tile.Last);
+    }
+
+    public void Move(Tile tile, int month)
+    {
+        capability *= Elementary.Exp(tile.Rates.AdversaryGrowth);
+        Balance = tile.Council.Theatre / (tile.Council.Theatre + capability);
+        Listen(tile, month);
+        LearnFromAnswers(tile);
+        Assess(tile, tile.Next);
+        tile.Next.Acts = Act(tile, month);
+    }
+
+    /// <summary>Belief below which a limited act pays: (gain - status quo) / (gain + cost), the exact threshold without fixed cost.</summary>
+    public static Lanes Threshold(Rates rates) =>
+        (rates[Parameters.GainLimited] - rates[Parameters.StatusQuo]) / (rates[Parameters.GainLimited] + rates[Parameters.CostLimited]);
+
+    /// <summary>The public signal of cohesion and clarity, forgetting included (amendments 6 and 13).</summary>
+    private void Listen(Tile tile, int month)
+    {
+        var rates = tile.Rates;
+        var lost = (tile.Measures.Cohesion - startCohesion) / startCohesion;
+        var noise = rates[Parameters.SignalNoise] * tile.Chance.Of(Decision.PublicSignal, month).Normal(0);
+        var signal = rates[Parameters.BeliefMean] + rates[Parameters.SignalGain] * lost - tile.Clarity.Doubt(rates) + noise;
+        signal = Elementary.Clip(signal, 0, 1);
+        grey.Learn(rates[Parameters.BeliefMemory], rates[Parameters.SignalWeight], signal);
+        limited.Learn(rates[Parameters.BeliefMemory], rates[Parameters.SignalWeight], signal);
+    }
+
+    /// <summary>The answers of the month to last month's acts: one observation a month for grey-zone acts, one for a limited act.</summary>
+    private void LearnFromAnswers(Tile tile)
+    {
+        var rates = tile.Rates;
+        var acts = tile.Last.Acts;
+        var recorded = tile.Now.Recorded;
+        var rounds = Elementary.Flag(Vector512.GreaterThan(acts.GreyCount, Lanes.Zero));
+        var sum = rounds * tile.Council.GreyAnswer * acts.GreyAttributed + Elementary.All(recorded.Sum);
+        var count = rounds + Elementary.All(recorded.Count);
+        var share = Elementary.Min(sum / (Elementary.Max(count, Lanes.One) * calmAnswer), Lanes.One);
+        var weight = rates[Parameters.ActWeight] * rates[Parameters.GreyWeight] * Elementary.Min(count, Lanes.One);
+        grey.Count(weight, share);
+        limited.Count(weight * rates[Parameters.GreyLesson], share);
+        limited.Count(rates[Parameters.ActWeight] * acts.Limited, tile.Council.LimitedAnswer);
+    }
+
+    /// <summary>Perceived resolve target by target, from who would come to whose help.</summary>
+    private void Assess(Tile tile, Board board)
+    {
+        var mean = Lanes.Zero;
+        for (var j = 0; j < world.Count; j++)
+        {
+            Lanes sum = Lanes.Zero, whole = Lanes.Zero;
+            for (var i = 0; i < world.Count; i++)
+            {
+                if (i == j) continue;
+                sum = Elementary.Fma(tile.Council.Share[i], board.News(i).Willing[j], sum);
+                whole += tile.Council.Share[i];
+            }
+
+            coverage[j] = sum / whole;
+            mean += coverage[j];
+        }
+
+        var scale = LimitedBelief * Balance * Elementary.All(world.Count) / mean;
+        for (var j = 0; j < world.Count; j++) coverage[j] = Elementary.Clip(coverage[j] * scale, 0, 1);
+    }
+
+    private Acts Act(Tile tile, int month)
+    {
+        var rates = tile.Rates;
+        Attribution = GreyZone.Attribution(rates, tile.Measures.Openness);
+        Tempo = GreyZone.Tempo(rates, startResolve, GreyBelief * Balance);
+        var words = tile.Chance.Of(Decision.GreyActs, month);
+        var (count, attributed) = GreyZone.Acts(words, Tempo, Attribution);
+        var (happens, target) = LimitedAct(tile, month);
+        return new Acts(count, GreyZone.Target(world, words.Uniform(2)), attributed, happens, target);
+    }
+
+    /// <summary>A limited act against somebody: whether by its mean utility, against whom by a logit over targets (amendment 5).</summary>
+    private (Lanes Happens, Lanes Target) LimitedAct(Tile tile, int month)
+    {
+        var rates = tile.Rates;
+        var mean = Lanes.Zero;
+        for (var j = 0; j < world.Count; j++)
+        {
+            utility[j] = (Lanes.One - coverage[j]) * rates[Parameters.GainLimited] - coverage[j] * rates[Parameters.CostLimited] - rates[Parameters.FixedLimited];
+            mean = Elementary.Fma(Elementary.All(world.Exposure[j]), utility[j], mean);
+        }
+
+        var words = tile.Chance.Of(Decision.LimitedAct, month);
+        var happens = words.Happens(0, Elementary.Logistic(rates[Parameters.Sharpness] * (mean - rates[Parameters.StatusQuo])));
+        if (!Elementary.Any(happens)) return (Lanes.Zero, Lanes.Zero);
+        Logit.Shares(utility, rates[Parameters.Sharpness]);
+        return (Elementary.Flag(happens), Logit.Pick(utility, words.Uniform(1)));
+    }
+}

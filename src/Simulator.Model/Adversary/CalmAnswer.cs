@@ -1,0 +1,85 @@
+using System.Runtime.Intrinsics;
+
+namespace Simulator.Model;
+
+/// <summary>
+/// What the adversary takes for a normal answer to grey-zone acts: the divisor f* at which E min(1, f / f*) equals its starting belief,
+/// so that a calm world teaches it nothing (amendments 6 and 12). Found from rounds of the council at the start whose luck all histories share.
+/// </summary>
+internal sealed class CalmAnswer(World world)
+{
+    private const int Rounds = 128;    // the divisor's own error is far below that of its parameters
+    private const int Bisections = 24; // to single precision
+    private const ulong Seed = 0;      // part of the model, not of a study
+    private readonly Lanes[] answers = new Lanes[Rounds];
+    private readonly Lanes[] contribute = new Lanes[world.Count * world.Count];
+    private readonly Lanes[] block = new Lanes[world.Count * world.Count];
+
+    public Lanes Solve(Tile tile, Lanes attribution)
+    {
+        Prepare(tile);
+        for (var round = 0; round < Rounds; round++) answers[round] = Round(tile, round, attribution);
+        return Divisor(answers, tile.Rates[Parameters.BeliefMean]);
+    }
+
+    /// <summary>The divisor at which the mean of min(1, answer / divisor) is the target; rounds without acts are marked below 0 and left out.</summary>
+    public static Lanes Divisor(ReadOnlySpan<Lanes> answers, Lanes target)
+    {
+        Lanes low = Elementary.All(1e-4f), high = Elementary.All(4);
+        for (var step = 0; step < Bisections; step++)
+        {
+            var middle = (low + high) * Elementary.All(0.5f);
+            Lanes sum = Lanes.Zero, count = Lanes.Zero;
+            foreach (var answer in answers)
+            {
+                var acted = Vector512.GreaterThanOrEqual(answer, Lanes.Zero);
+                sum += acted & Elementary.Min(answer / middle, Lanes.One);
+                count += Elementary.Flag(acted);
+            }
+
+            var generous = Vector512.GreaterThan(sum, target * count); // the mean is above the target: a larger divisor is needed
+            low = Elementary.Choose(generous, middle, low);
+            high = Elementary.Choose(generous, high, middle);
+        }
+
+        return (low + high) * Elementary.All(0.5f);
+    }
+
+    private void Prepare(Tile tile)
+    {
+        var rates = tile.Rates;
+        for (var i = 0; i < world.Count; i++)
+        {
+            var news = tile.Last.News(i);
+            for (var j = 0; j < world.Count; j++)
+            {
+                if (i == j) continue;
+                contribute[i * world.Count + j] = Elementary.NormalQuantile(Elementary.Logistic(rates[Parameters.ResponseGrey] + tile.Members[i].Need[j]));
+                var trust = news.Trust(j, rates[Parameters.TieForceWeight]);
+                block[i * world.Count + j] = Elementary.NormalQuantile(Willingness.BlockAt(rates, rates[Parameters.BlockGrey], trust));
+            }
+        }
+    }
+
+    /// <summary>Attributed answer of one round, or -1 in lanes where a month had no acts.</summary>
+    private Lanes Round(Tile tile, int round, Lanes attribution)
+    {
+        var chance = Chance.Shared(Seed);
+        var acts = chance.Of(Decision.CalmRound, round, world.Count);
+        var (count, attributed) = GreyZone.Acts(acts, tile.Rates[Parameters.GreyTempo], attribution);
+        var target = (int)GreyZone.Target(world, acts.Uniform(2))[0]; // shared luck: the same in every lane
+        var common = acts.Normal(3);
+        for (var i = 0; i < world.Count; i++)
+        {
+            var words = chance.Of(Decision.CalmRound, round, i);
+            var cell = i * world.Count + target;
+            var (contributes, blocks) = Ballot.Vote(tile.Rates, contribute[cell], block[cell], common, words.Normal(0), words.Normal(1));
+            var next = tile.Next.News(i);
+            next.GreyContributes = i == target ? Lanes.One : contributes;
+            next.GreyBlocks = i == target ? Lanes.Zero : blocks;
+        }
+
+        var answer = tile.Council.Answer(tile, limited: false);
+        return Elementary.Choose(Vector512.GreaterThan(count, Lanes.Zero), answer * attributed, Elementary.All(-1));
+    }
+}

@@ -1,0 +1,43 @@
+namespace Simulator.Model;
+
+/// <summary>
+/// What everyone can read at the end of a month: the members' news, the adversary's acts and the clubs' membership.
+/// Complete and never changed once the month is over.
+/// </summary>
+public sealed class Board
+{
+    private readonly Lanes[] news;
+    private readonly Lanes[] membership;
+    private readonly int count;
+
+    /// <summary>An empty board for an alliance.</summary>
+    public Board(Alliance alliance)
+    {
+        count = alliance.Count;
+        news = new Lanes[count * Model.News.Length(count)];
+        membership = new Lanes[alliance.Clubs.Count * count];
+    }
+
+    /// <summary>Acts of the adversary in this month; answered next month.</summary>
+    public Acts Acts { get; internal set; }
+
+    /// <summary>How far members count on the guarantor, in [0, 1].</summary>
+    public Lanes Reliability { get; internal set; }
+
+    /// <summary>Share of the European substitute for the shared service, in [0, 1].</summary>
+    public Lanes Substitute { get; internal set; }
+
+    /// <summary>The news of a member.</summary>
+    public News News(int member) => new(news.AsSpan(member * Model.News.Length(count), Model.News.Length(count)), count);
+
+    /// <summary>1 where the member belongs to the club, else 0; one entry a member.</summary>
+    public Span<Lanes> Membership(int club) => membership.AsSpan(club * count, count);
+}
+
+/// <summary>What the adversary did in a month, one value a lane.</summary>
+/// <param name="GreyCount">Grey-zone acts.</param>
+/// <param name="GreyTarget">Index of the member whose case the council takes up.</param>
+/// <param name="GreyAttributed">Attributed part of the acts, in [0, 1].</param>
+/// <param name="Limited">1 in a month with a limited act, else 0.</param>
+/// <param name="LimitedTarget">Index of its target.</param>
+public readonly record struct Acts(Lanes GreyCount, Lanes GreyTarget, Lanes GreyAttributed, Lanes Limited, Lanes LimitedTarget);

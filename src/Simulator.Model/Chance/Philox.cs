@@ -1,0 +1,79 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+
+namespace Simulator.Model;
+
+/// <summary>
+/// Philox4x32-10, a counter-based generator: Salmon, Moraes, Dror and Shaw, "Parallel random numbers: as easy as 1, 2, 3", SC 2011.
+/// Same key and counter, same four words, in any order and on any thread.
+/// </summary>
+public static class Philox
+{
+    private const uint Multiplier0 = 0xD2511F53, Multiplier1 = 0xCD9E8D57; // from the paper, table 2
+    private const uint Weyl0 = 0x9E3779B9, Weyl1 = 0xBB67AE85;             // golden ratio and sqrt(3) - 1
+    private const int Rounds = 10;
+
+    /// <summary>The four words of one counter.</summary>
+    public static (uint W0, uint W1, uint W2, uint W3) Block(ulong key, uint c0, uint c1, uint c2, uint c3)
+    {
+        uint k0 = (uint)key, k1 = (uint)(key >> 32);
+        for (var round = 0; round < Rounds; round++)
+        {
+            var p0 = (ulong)Multiplier0 * c0;
+            var p1 = (ulong)Multiplier1 * c2;
+            (c0, c1, c2, c3) = ((uint)(p1 >> 32) ^ c1 ^ k0, (uint)p1, (uint)(p0 >> 32) ^ c3 ^ k1, (uint)p0);
+            k0 += Weyl0;
+            k1 += Weyl1;
+        }
+
+        return (c0, c1, c2, c3);
+    }
+
+    /// <summary>The four words of sixteen counters that differ in their first word only.</summary>
+    internal static (Vector512<uint> W0, Vector512<uint> W1, Vector512<uint> W2, Vector512<uint> W3) Block(
+        ulong key, Vector512<uint> histories, uint word1, uint word2, uint word3)
+    {
+        var c0 = histories;
+        var c1 = Vector512.Create(word1);
+        var c2 = Vector512.Create(word2);
+        var c3 = Vector512.Create(word3);
+        uint k0 = (uint)key, k1 = (uint)(key >> 32);
+        for (var round = 0; round < Rounds; round++)
+        {
+            var (high0, low0) = Multiply(c0, Multiplier0);
+            var (high1, low1) = Multiply(c2, Multiplier1);
+            (c0, c1, c2, c3) = (high1 ^ c1 ^ Vector512.Create(k0), low1, high0 ^ c3 ^ Vector512.Create(k1), low0);
+            k0 += Weyl0;
+            k1 += Weyl1;
+        }
+
+        return (c0, c1, c2, c3);
+    }
+
+    /// <summary>High and low words of the 64-bit products, lane by lane; integers, so every path gives the same bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static (Vector512<uint> High, Vector512<uint> Low) Multiply(Vector512<uint> x, uint factor)
+    {
+        var even = WideProduct(x, factor);
+        var odd = WideProduct((x.AsUInt64() >>> 32).AsUInt32(), factor);
+        var upper = Vector512.Create(0xFFFFFFFF_00000000UL);
+        var high = (even >>> 32) | (odd & upper);
+        var low = (even & ~upper) | (odd << 32);
+        return (high.AsUInt32(), low.AsUInt32());
+    }
+
+    /// <summary>64-bit products of the even lanes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<ulong> WideProduct(Vector512<uint> x, uint factor)
+    {
+        if (Avx512F.IsSupported) return Avx512F.Multiply(x, Vector512.Create(factor));
+        if (Avx2.IsSupported)
+        {
+            var f = Vector256.Create(factor);
+            return Vector512.Create(Avx2.Multiply(x.GetLower(), f), Avx2.Multiply(x.GetUpper(), f));
+        }
+
+        return (x.AsUInt64() & Vector512.Create(0xFFFFFFFFUL)) * Vector512.Create((ulong)factor);
+    }
+}

@@ -1,0 +1,97 @@
+using System.Runtime.Intrinsics;
+
+namespace Simulator.Model;
+
+/// <summary>
+/// The alliance's answer to an act: unified where nobody blocks and enough force contributes, else a club's, else scattered
+/// (model.md 1d).
+/// </summary>
+internal sealed class Council(World world)
+{
+    private readonly Lanes[] theatre = new Lanes[world.Count];
+    private readonly Lanes[] share = new Lanes[world.Count];
+
+    /// <summary>Strength of the answer to last month's grey-zone round if all of it had been attributed, in [0, 1].</summary>
+    public Lanes GreyAnswer { get; private set; }
+
+    /// <summary>Strength of the answer to last month's limited act, in [0, 1].</summary>
+    public Lanes LimitedAnswer { get; private set; }
+
+    /// <summary>Force usable in the theatre in all: the guarantor's counts by what is available and present.</summary>
+    public Lanes Theatre { get; private set; }
+
+    /// <summary>Share of each member in the theatre, sum 1.</summary>
+    public ReadOnlySpan<Lanes> Share => share;
+
+    public void Begin(Tile tile)
+    {
+        GreyAnswer = LimitedAnswer = Lanes.Zero;
+        Weigh(tile, tile.Last);
+    }
+
+    public void Gather(Tile tile)
+    {
+        Weigh(tile, tile.Next);
+        GreyAnswer = Answer(tile, false);
+        LimitedAnswer = Elementary.Any(Vector512.GreaterThan(tile.Last.Acts.Limited, Lanes.Zero)) ? Answer(tile, true) : Lanes.Zero;
+    }
+
+    private void Weigh(Tile tile, Board board)
+    {
+        var guarantor = world.Alliance.Guarantor;
+        Theatre = Lanes.Zero;
+        for (var i = 0; i < world.Count; i++)
+        {
+            var force = board.News(i).Force;
+            theatre[i] = i == guarantor ? force * tile.Rates[Parameters.CapabilityAvailable] * tile.Presence.Share : force;
+            Theatre += theatre[i];
+        }
+
+        for (var i = 0; i < world.Count; i++) share[i] = theatre[i] / Theatre;
+    }
+
+    /// <summary>Strength of the answer on the board being written: 1 where unified, a part where a club answered, else half of the share that contributed.</summary>
+    public Lanes Answer(Tile tile, bool limited)
+    {
+        Lanes given = Lanes.Zero, blocked = Lanes.Zero;
+        for (var i = 0; i < world.Count; i++)
+        {
+            var (contributes, blocks) = VoteOf(tile.Next.News(i), limited);
+            given = Elementary.Fma(share[i], contributes, given);
+            blocked = Elementary.Max(blocked, blocks);
+        }
+
+        var rates = tile.Rates;
+        var unified = Vector512.GreaterThanOrEqual(given, rates[Parameters.UnifiedShare]) & Vector512.Equals(blocked, Lanes.Zero);
+        var coalition = Coalition(tile, limited);
+        return Elementary.Choose(unified, Lanes.One, Elementary.Choose(coalition, rates[Parameters.CoalitionWorth], rates[Parameters.PartialWorth] * given));
+    }
+
+    /// <summary>Mask of lanes in which some club with leads answers.</summary>
+    private Lanes Coalition(Tile tile, bool limited)
+    {
+        var answered = Lanes.Zero;
+        for (var c = 0; c < world.Alliance.Clubs.Count; c++)
+        {
+            var club = world.Alliance.Clubs[c];
+            if (club.Leads.IsEmpty) continue;
+            Lanes whole = Lanes.Zero, given = Lanes.Zero, led = Lanes.One;
+            var seats = tile.Last.Membership(c); // seats at the time of the act
+            for (var i = 0; i < world.Count; i++)
+            {
+                var (contributes, _) = VoteOf(tile.Next.News(i), limited);
+                var weight = seats[i] * share[i];
+                whole += weight;
+                given = Elementary.Fma(weight, contributes, given);
+                if (club.Leads.Contains(i)) led *= contributes * seats[i];
+            }
+
+            answered |= Vector512.Equals(led, Lanes.One) & Vector512.GreaterThanOrEqual(given, tile.Rates[Parameters.CoalitionShare] * whole);
+        }
+
+        return answered;
+    }
+
+    private static (Lanes Contributes, Lanes Blocks) VoteOf(News news, bool limited) =>
+        limited ? (news.LimitedContributes, news.LimitedBlocks) : (news.GreyContributes, news.GreyBlocks);
+}

@@ -1,0 +1,119 @@
+using System.Runtime.Intrinsics;
+
+namespace Simulator.Model;
+
+/// <summary>
+/// Heat of each dispute (fast, cools by itself within weeks) and the posture of its targets, a relay between calm and firm
+/// (mechanisms 2). The last dispute stands for all that no issue names.
+/// </summary>
+internal sealed class Disputes(World world)
+{
+    private const float DaysInMonth = 30.4375f;
+    private readonly int count = world.Alliance.Issues.Count + 1;
+    private readonly Lanes[] heat = new Lanes[world.Alliance.Issues.Count + 1];
+    private readonly Lanes[] peak = new Lanes[world.Alliance.Issues.Count + 1];
+    private readonly Lanes[] rung = new Lanes[world.Alliance.Issues.Count + 1];
+    private readonly Lanes[] quiet = new Lanes[world.Alliance.Issues.Count + 1];
+    private readonly Lanes[] firm = new Lanes[world.Alliance.Issues.Count + 1];
+    private Lanes stirred;
+
+    /// <summary>Heat of the hottest dispute at the end of the month.</summary>
+    public Lanes Hottest => Highest(heat);
+
+    /// <summary>Highest heat of a dispute within the month.</summary>
+    public Lanes Peak => Highest(peak);
+
+    /// <summary>1 where the targets of some dispute are firm.</summary>
+    public Lanes Firm => Highest(firm);
+
+    public void Begin()
+    {
+        foreach (var state in (Lanes[][])[heat, peak, rung, quiet, firm]) state.AsSpan().Clear();
+        stirred = Lanes.Zero;
+    }
+
+    /// <summary>Factor on hazards of coercion while somebody is firm.</summary>
+    public Lanes Restraint(Rates rates) => Elementary.Fma(Firm, rates[Parameters.PostureHazard] - Lanes.One, Lanes.One);
+
+    /// <summary>A random threat heats the unnamed dispute by its severity, in the middle of the month.</summary>
+    public void Stir(Lanes severity) => stirred = Elementary.Max(stirred, severity);
+
+    /// <summary>Heat that a rung of the ladder adds, and its severity.</summary>
+    public static Lanes HeatOf(Rates rates, int step) => step switch
+    {
+        1 => rates[Parameters.HeatClaim],
+        2 => rates[Parameters.HeatPressure],
+        3 => rates[Parameters.HeatEconomicThreat],
+        4 => rates[Parameters.HeatEconomicAct],
+        5 => rates[Parameters.HeatForceThreat],
+        6 => rates[Parameters.HeatForce],
+        _ => Lanes.Zero,
+    };
+
+    public void Move(Tile tile, int month)
+    {
+        tile.Now.Heat.AsSpan().Clear();
+        for (var k = 0; k < count; k++)
+        {
+            Burn(tile, month, k);
+            Harden(tile.Rates, k);
+            tile.Now.Firm[k] = firm[k];
+            var coercer = k < count - 1 ? world.Alliance.Issues[k].Coercer : world.Alliance.Guarantor;
+            tile.Now.Heat[coercer] = Elementary.Max(tile.Now.Heat[coercer], heat[k]);
+        }
+
+        stirred = Lanes.Zero;
+    }
+
+    /// <summary>Heat after a time: h * 2^(-days / half-life).</summary>
+    public static Lanes Cool(Rates rates, Lanes heat, float days) =>
+        heat * Elementary.Exp(Elementary.All(-0.693147181f * days / DaysInMonth) / rates[Parameters.HeatHalfLife]);
+
+    /// <summary>The month of one dispute: cools from act to act, each act adds a share of what is missing to 1.</summary>
+    private void Burn(Tile tile, int month, int k)
+    {
+        var day = 0f;
+        peak[k] = heat[k];
+        rung[k] = Lanes.Zero;
+        foreach (var e in tile.Setting.Events)
+        {
+            if (e.Month != month || e.Issue != k || e.Rung == 0) continue;
+            Act(tile.Rates, k, HeatOf(tile.Rates, e.Rung), e.Day - day);
+            rung[k] = Elementary.Max(rung[k], Elementary.All(e.Rung));
+            day = e.Day;
+        }
+
+        if (k == count - 1)
+        {
+            const float middle = DaysInMonth / 2;
+            Act(tile.Rates, k, stirred, middle);
+            day = middle;
+        }
+
+        heat[k] = Cool(tile.Rates, heat[k], Math.Max(0, DaysInMonth - day));
+    }
+
+    private void Act(Rates rates, int k, Lanes added, float daysSince)
+    {
+        heat[k] = Cool(rates, heat[k], daysSince);
+        heat[k] = Elementary.Fma(added, Lanes.One - heat[k], heat[k]);
+        peak[k] = Elementary.Max(peak[k], heat[k]);
+    }
+
+    private void Harden(Rates rates, int k)
+    {
+        var hot = Vector512.GreaterThan(peak[k], rates[Parameters.PostureFirmAbove])
+            | Vector512.GreaterThanOrEqual(rung[k], rates[Parameters.PostureRung]);
+        var cold = Vector512.LessThan(heat[k], rates[Parameters.PostureCalmBelow]);
+        quiet[k] = Elementary.Choose(cold & ~hot, quiet[k] + Lanes.One, Lanes.Zero);
+        var calms = Vector512.GreaterThanOrEqual(quiet[k], rates[Parameters.PostureCalmAfter]);
+        firm[k] = Elementary.Choose(hot, Lanes.One, Elementary.Choose(calms, Lanes.Zero, firm[k]));
+    }
+
+    private static Lanes Highest(Lanes[] values)
+    {
+        var highest = Lanes.Zero;
+        foreach (var value in values) highest = Elementary.Max(highest, value);
+        return highest;
+    }
+}

@@ -1,0 +1,151 @@
+namespace Simulator.Model;
+
+/// <summary>What reaches the members in a month before they act: events resolved, the public mood, the state of disputes.</summary>
+public sealed class Happenings
+{
+    private readonly Strike[] strikes;
+
+    internal Happenings(World world)
+    {
+        var n = world.Count;
+        // A month has at most its dated events and one of each random kind that strikes trust.
+        var dated = world.Setting.Events.GroupBy(e => e.Month).Select(g => g.Count()).DefaultIfEmpty(0).Max();
+        strikes = [.. Enumerable.Range(0, dated + 4).Select(_ => new Strike(n))];
+        HolderLeader = new Lanes[n];
+        HolderService = new Lanes[n];
+        PartnerLeader = new Lanes[n];
+        PartnerService = new Lanes[n];
+        Heat = new Lanes[n];
+        Turnover = new bool[n];
+        Side = new Lanes[n];
+        Restriction = new int[n, n];
+        Criticised = new bool[n];
+        Candour = new float[n];
+        Firm = new Lanes[world.Alliance.Issues.Count + 1];
+        Troops = new Lanes[n];
+    }
+
+    /// <summary>Threat index, in [0, 1.5].</summary>
+    public Lanes Threat { get; internal set; }
+
+    /// <summary>Mask of lanes that are within the years after a shock or a pledge.</summary>
+    public Lanes Shock { get; internal set; }
+
+    /// <summary>Common factor of answers to grey-zone acts, standard normal.</summary>
+    public Lanes GreyFactor { get; internal set; }
+
+    /// <summary>Common factor of answers to a limited act, standard normal.</summary>
+    public Lanes LimitedFactor { get; internal set; }
+
+    /// <summary>Severity of an outside crisis this month, 0 without one.</summary>
+    public Lanes Crisis { get; internal set; }
+
+    /// <summary>Severity of an open default on the pledge, 0 without one.</summary>
+    public Lanes Default { get; internal set; }
+
+    /// <summary>Index of the defaulting member.</summary>
+    public Lanes Defaulter { get; internal set; }
+
+    /// <summary>Price level against 2025 that turns nominal dollars into those of 2025.</summary>
+    public Lanes Price { get; internal set; }
+
+    /// <summary>1 where the guarantor has sent a clear signal this month, else 0.</summary>
+    public Lanes ClearSignal { get; internal set; }
+
+    /// <summary>1 where it has sent a contradictory or partial one, else 0.</summary>
+    public Lanes UnclearSignal { get; internal set; }
+
+    /// <summary>Sum of recorded answers to acts of the adversary this month, and their number.</summary>
+    public (float Sum, int Count) Recorded { get; internal set; }
+
+    /// <summary>Noise of a holder's leader trust that all its partners share, standard normal.</summary>
+    public Lanes[] HolderLeader { get; }
+
+    /// <summary>Noise of a holder's service trust that all its partners share, standard normal.</summary>
+    public Lanes[] HolderService { get; }
+
+    /// <summary>Noise of leader trust in a partner that all holders share, standard normal.</summary>
+    public Lanes[] PartnerLeader { get; }
+
+    /// <summary>Noise of service trust in a partner that all holders share, standard normal.</summary>
+    public Lanes[] PartnerService { get; }
+
+    /// <summary>Heat of the hottest dispute in which a member coerces, [0, 1].</summary>
+    public Lanes[] Heat { get; }
+
+    /// <summary>True for members whose leader changes.</summary>
+    public bool[] Turnover { get; }
+
+    /// <summary>Half in which a member finds itself in an outside crisis, 0 or 1.</summary>
+    public Lanes[] Side { get; }
+
+    /// <summary>Tiers by which a holder lowers its stance towards a partner.</summary>
+    public int[,] Restriction { get; }
+
+    /// <summary>True for members that are criticised in public for what they spend.</summary>
+    public bool[] Criticised { get; }
+
+    /// <summary>Impulse on the candour of staff towards a member.</summary>
+    public float[] Candour { get; }
+
+    /// <summary>1 where the targets of an issue are firm, 0 where calm; the last entry is any other dispute.</summary>
+    public Lanes[] Firm { get; }
+
+    /// <summary>Guarantor's troops in each member's country, persons.</summary>
+    public Lanes[] Troops { get; }
+
+    /// <summary>The trust impulses of the month.</summary>
+    internal ReadOnlySpan<Strike> Strikes => strikes.AsSpan(0, StrikeCount);
+
+    /// <summary>Number of trust impulses.</summary>
+    internal int StrikeCount { get; private set; }
+
+    /// <summary>Forgets last month's happenings; what persists is written anew by its mechanism.</summary>
+    internal void Clear()
+    {
+        StrikeCount = 0;
+        Crisis = Default = ClearSignal = UnclearSignal = Lanes.Zero;
+        Recorded = default;
+        Defaulter = Elementary.All(-1);
+        Array.Clear(Turnover);
+        Array.Clear(Criticised);
+        Array.Clear(Candour);
+        Array.Clear(Restriction);
+    }
+
+    /// <summary>A fresh trust impulse, to be filled by the caller.</summary>
+    internal Strike Add(int actor, Voice voice, bool positive, bool reciprocal)
+    {
+        var strike = strikes[StrikeCount++];
+        strike.Reset(actor, voice, positive, reciprocal);
+        return strike;
+    }
+}
+
+/// <summary>One trust impulse: who acts, how hard each member feels it.</summary>
+internal sealed class Strike(int members)
+{
+    public int Actor { get; private set; }
+
+    public Voice Voice { get; private set; }
+
+    public bool Positive { get; private set; }
+
+    public bool Reciprocal { get; private set; }
+
+    /// <summary>Severity m in [0, 1]; 0 in lanes where nothing happens.</summary>
+    public Lanes Severity { get; set; }
+
+    /// <summary>Severity as each member feels it: m for targets, less by spill-over for the others.</summary>
+    public Lanes[] Felt { get; } = new Lanes[members];
+
+    /// <summary>Severity for targets, 0 for the others: what the actor does to itself towards them.</summary>
+    public Lanes[] Direct { get; } = new Lanes[members];
+
+    public void Reset(int actor, Voice voice, bool positive, bool reciprocal)
+    {
+        (Actor, Voice, Positive, Reciprocal, Severity) = (actor, voice, positive, reciprocal, Lanes.Zero);
+        Array.Clear(Felt);
+        Array.Clear(Direct);
+    }
+}

@@ -1,0 +1,72 @@
+using System.Runtime.Intrinsics;
+
+namespace Simulator.Model;
+
+/// <summary>Who pays: level, spread and the pledge's lines, and what it makes of Europe's own strength.</summary>
+internal sealed class Burden(World world)
+{
+    private const int BaseYear = 2024; // autonomy counts what was added after it (model.md 1g)
+    private Lanes added, startTheatre;
+    private float baseline;
+
+    public void Begin(Tile tile)
+    {
+        added = Lanes.Zero;
+        startTheatre = tile.Council.Theatre;
+        baseline = 0;
+        for (var i = 0; i < world.Count; i++)
+            if (i != world.Alliance.Guarantor) baseline += world.Members[i].Core[BaseYear] * world.Gdp(i, BaseYear) * 0.01f;
+    }
+
+    public void Take(Tile tile, Board board, int month, Lanes[] measured)
+    {
+        Lanes sum = Lanes.Zero, squares = Lanes.Zero, spent = Lanes.Zero;
+        Lanes two = Lanes.Zero, core = Lanes.Zero, paper = Lanes.Zero, real = Lanes.Zero;
+        var forces = 0;
+        var product = 0f;
+        var year = tile.Setting.YearOf(month);
+        for (var i = 0; i < world.Count; i++)
+        {
+            var news = board.News(i);
+            if (i != world.Alliance.Guarantor)
+            {
+                spent += news.Expenditure;
+                product += world.Gdp(i, year, (tile.Setting.MonthOfYear(month) - 1) / 12f);
+            }
+
+            if (world.Members[i].Personnel <= 0) continue;
+            forces++;
+            sum += news.Core;
+            squares = Elementary.Fma(news.Core, news.Core, squares);
+            two += AtLeast(news.Core, tile.Rates[Parameters.PledgeStart]);
+            core += AtLeast(news.Core, tile.Rates[Parameters.PledgeCore]);
+            var whole = tile.Rates[Parameters.PledgeCore] + tile.Rates[Parameters.PledgeResilience];
+            paper += AtLeast(news.CoreReported + news.Reported, whole);
+            real += AtLeast(news.Core + news.Genuine, whole);
+        }
+
+        var each = Elementary.All(1f / Math.Max(1, forces));
+        var mean = sum * each;
+        measured[Indicators.SpendingMean.Index] = mean;
+        measured[Indicators.SpendingSpread.Index] = Vector512.Sqrt(Elementary.Positive(squares * each - mean * mean));
+        measured[Indicators.SpendingAllies.Index] = spent * tile.Now.Price * Elementary.All(100 / product);
+        measured[Indicators.SpendingAt2.Index] = two;
+        measured[Indicators.SpendingAt35.Index] = core;
+        measured[Indicators.SpendingPaper5.Index] = paper;
+        measured[Indicators.SpendingReal5.Index] = real;
+        measured[Indicators.Capability.Index] = tile.Council.Theatre / startTheatre;
+        measured[Indicators.Autonomy.Index] = Autonomy(tile, spent);
+    }
+
+    /// <summary>Spending added since 2024, as far as it has passed the pipeline, against what replaces the guarantor.</summary>
+    private Lanes Autonomy(Tile tile, Lanes spent)
+    {
+        var more = spent - Elementary.All(baseline) / tile.Rates.Price(BaseYear);
+        added = Elementary.Fma(Lanes.One / tile.Rates[Parameters.CapabilityPipeline], more - added, added);
+        return Elementary.Positive(added / tile.Rates[Parameters.AutonomyRequirement]);
+    }
+
+    /// <summary>1 where the share reaches the line, a thousandth of a point forgiven for rounding.</summary>
+    private static Lanes AtLeast(Lanes share, Lanes line) =>
+        Elementary.Flag(Vector512.GreaterThanOrEqual(share, line - Elementary.All(1e-3f)));
+}

@@ -1,0 +1,112 @@
+namespace Simulator.Model;
+
+/// <summary>
+/// Cohesion: a weighted geometric mean of five components, so that one collapse cannot be averaged away (model.md 1f):
+/// 100 * trust^a * cut^b * connectivity^c * votes^d * information^e. The exponents are assumptions; the level has no ground truth.
+/// </summary>
+internal sealed class Cohesion
+{
+    private const float InformationFloor = 1e-3f; // amendment 16
+    private readonly World world;
+    private readonly Lanes[] weight;
+    private readonly Lanes[] bond;
+    private readonly Lanes[] across;
+    private readonly Lanes[] acrossWeight;
+    private readonly Connectivity connectivity;
+
+    public Cohesion(World world)
+    {
+        this.world = world;
+        weight = new Lanes[world.Count];
+        bond = new Lanes[world.Count * world.Count];
+        across = new Lanes[world.Alliance.Cuts.Count];
+        acrossWeight = new Lanes[world.Alliance.Cuts.Count];
+        connectivity = new Connectivity(world.Count);
+    }
+
+    /// <summary>The index, 0 to 100.</summary>
+    public Lanes Index { get; private set; }
+
+    /// <summary>Trust between members weighted by what both spend, 0 to 1.</summary>
+    public Lanes Trust { get; private set; }
+
+    /// <summary>The same across the weakest cut.</summary>
+    public Lanes Cut { get; private set; }
+
+    /// <summary>Algebraic connectivity over the number of members (Fiedler 1973).</summary>
+    public Lanes Connectivity { get; private set; }
+
+    /// <summary>Alignment of UN votes.</summary>
+    public Lanes Votes { get; private set; }
+
+    /// <summary>Openness of information against full candour.</summary>
+    public Lanes Information { get; private set; }
+
+    /// <summary>Openness of information: stance times candour, weighted by what both spend.</summary>
+    public Lanes Openness { get; private set; }
+
+    public void Begin() => connectivity.Begin();
+
+    public void Take(Tile tile, Board board)
+    {
+        Shares(board);
+        SumPairs(tile, board);
+        Connectivity = connectivity.Take(bond) * Elementary.All(1f / world.Count);
+        var rates = tile.Rates;
+        var log = rates[Parameters.CohesionTrust] * Elementary.Log(Trust)
+            + rates[Parameters.CohesionCut] * Elementary.Log(Cut)
+            + rates[Parameters.CohesionConnectivity] * Elementary.Log(Elementary.Max(Connectivity, Elementary.All(1e-6f)))
+            + rates[Parameters.CohesionVotes] * Elementary.Log(Votes)
+            + rates[Parameters.CohesionInformation] * Elementary.Log(Information);
+        Index = Elementary.All(100) * Elementary.Exp(log);
+    }
+
+    /// <summary>Share of each member in the alliance's military spending.</summary>
+    private void Shares(Board board)
+    {
+        var sum = Lanes.Zero;
+        for (var i = 0; i < world.Count; i++) sum += weight[i] = board.News(i).Expenditure;
+        for (var i = 0; i < world.Count; i++) weight[i] /= sum;
+    }
+
+    private void SumPairs(Tile tile, Board board)
+    {
+        Lanes mass = Lanes.Zero, trust = Lanes.Zero, distance = Lanes.Zero, open = Lanes.Zero;
+        across.AsSpan().Clear();
+        acrossWeight.AsSpan().Clear();
+        for (var i = 0; i < world.Count; i++)
+        {
+            var news = board.News(i);
+            for (var j = 0; j < world.Count; j++)
+            {
+                if (i == j) continue;
+                var pair = weight[i] * weight[j];
+                var good = Elementary.Fma(news.Trust(j, tile.Rates[Parameters.TieGeneralWeight]), Elementary.All(0.5f), Elementary.All(0.5f));
+                bond[i * world.Count + j] = good;
+                mass += pair;
+                trust = Elementary.Fma(pair, good, trust);
+                distance = Elementary.Fma(pair, Elementary.All(Math.Abs(world.Members[i].IdealPoint - world.Members[j].IdealPoint)), distance);
+                open = Elementary.Fma(pair, Sharing.Flow(news.Stance[j]) * news.Candour[j], open);
+                SumCuts(i, j, pair, good);
+            }
+        }
+
+        Trust = trust / mass;
+        Votes = Elementary.Max(Lanes.One - distance / (mass + mass), Elementary.All(InformationFloor));
+        Openness = open / mass;
+        Information = Elementary.Max(Openness / tile.Rates[Parameters.CandourNormal], Elementary.All(InformationFloor));
+        Cut = Trust;
+        for (var c = 0; c < across.Length; c++) Cut = Elementary.Min(Cut, across[c] / Elementary.Max(acrossWeight[c], Elementary.All(1e-9f)));
+    }
+
+    private void SumCuts(int i, int j, Lanes pair, Lanes good)
+    {
+        for (var c = 0; c < across.Length; c++)
+        {
+            var side = world.Alliance.Cuts[c].Side;
+            if (side.Contains(i) == side.Contains(j)) continue;
+            across[c] = Elementary.Fma(pair, good, across[c]);
+            acrossWeight[c] += pair;
+        }
+    }
+}

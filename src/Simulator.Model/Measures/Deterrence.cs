@@ -1,0 +1,27 @@
+namespace Simulator.Model;
+
+/// <summary>
+/// Deterrence: how far perceived resolve lies above the adversary's threshold, half by the weakest exposed member, half by all, through a
+/// logistic; 50 is indifference, without the fixed cost of acting (model.md 1f, amendment 17). A relative index, never a probability.
+/// </summary>
+internal static class Deterrence
+{
+    /// <summary>Index (0 to 100) and mean margin.</summary>
+    public static (Lanes Index, Lanes Margin) Take(World world, Rates rates, ReadOnlySpan<Lanes> resolve)
+    {
+        var threshold = Adversary.Threshold(rates);
+        Lanes weakest = Lanes.One, mean = Lanes.Zero, margin = Lanes.Zero;
+        for (var j = 0; j < world.Count; j++)
+        {
+            if (world.Exposure[j] <= 0) continue; // nobody acts against a member out of reach
+            var above = resolve[j] - threshold;
+            var score = Elementary.Logistic(rates[Parameters.DeterrenceSlope] * above);
+            var exposure = Elementary.All(world.Exposure[j]);
+            weakest = Elementary.Min(weakest, score);
+            mean = Elementary.Fma(exposure, score, mean);
+            margin = Elementary.Fma(exposure, above, margin);
+        }
+
+        return (Elementary.All(50) * (weakest + mean), margin);
+    }
+}

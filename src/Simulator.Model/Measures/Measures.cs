@@ -1,0 +1,127 @@
+namespace Simulator.Model;
+
+/// <summary>Every indicator of a month, from the board being written; see <see cref="Indicators"/> for what each means.</summary>
+internal sealed class Measures(World world)
+{
+    private readonly Lanes[] measured = new Lanes[Indicators.OfAlliance.Count];
+    private readonly Lanes[] startForce = new Lanes[world.Count];
+    private readonly Cohesion cohesion = new(world);
+    private readonly Burden burden = new(world);
+    private readonly Odds odds = new(world);
+    private Lanes firstCohesion, everLimited;
+
+    /// <summary>Indicators of the alliance by index.</summary>
+    public ReadOnlySpan<Lanes> OfAlliance => measured;
+
+    /// <summary>Cohesion, 0 to 100.</summary>
+    public Lanes Cohesion => cohesion.Index;
+
+    /// <summary>Openness of information inside the alliance, [0, 1].</summary>
+    public Lanes Openness => cohesion.Openness;
+
+    public void Begin(Tile tile)
+    {
+        measured.AsSpan().Clear();
+        cohesion.Begin();
+        for (var warm = 0; warm < 4; warm++) cohesion.Take(tile, tile.Last); // the eigenvector needs some steps from its fixed start
+        burden.Begin(tile);
+        everLimited = Lanes.Zero;
+        for (var i = 0; i < world.Count; i++) startForce[i] = tile.Last.News(i).Force;
+        tile.Last.Reliability = Regard.Reliability(tile, tile.Last);
+    }
+
+    /// <summary>What members and clubs determine.</summary>
+    public void Take(Tile tile, int month)
+    {
+        var board = tile.Next;
+        board.Reliability = Regard.Reliability(tile, board);
+        cohesion.Take(tile, board);
+        if (month == 0) firstCohesion = cohesion.Index;
+        Set(Indicators.Cohesion, cohesion.Index);
+        Set(Indicators.CohesionRelative, Elementary.All(100) * cohesion.Index / firstCohesion);
+        Set(Indicators.CohesionTrust, cohesion.Trust);
+        Set(Indicators.CohesionCut, cohesion.Cut);
+        Set(Indicators.CohesionConnectivity, cohesion.Connectivity);
+        Set(Indicators.CohesionVotes, cohesion.Votes);
+        Set(Indicators.CohesionInformation, cohesion.Information);
+        Regard.Take(tile, board, measured);
+        burden.Take(tile, board, month, measured);
+        odds.Take(tile, board);
+        Set(Indicators.ResponseTrue, odds.Unified);
+        Set(Indicators.ResponseCoalition, odds.Coalition);
+        Set(Indicators.Reliability, board.Reliability);
+        Set(Indicators.HeatPeak, tile.Disputes.Peak);
+        Set(Indicators.Heat, tile.Disputes.Hottest);
+        Set(Indicators.Firm, tile.Disputes.Firm);
+        Set(Indicators.Clarity, tile.Clarity.Level);
+        Set(Indicators.Threat, tile.Now.Threat);
+        Set(Indicators.Presence, tile.Presence.Total);
+        Set(Indicators.Substitute, board.Substitute);
+        Set(Indicators.OpenClubMembers, OpenSeats(board));
+    }
+
+    /// <summary>What the adversary's new belief determines.</summary>
+    public void Close(Tile tile)
+    {
+        var adversary = tile.Adversary;
+        var (index, margin) = Deterrence.Take(world, tile.Rates, adversary.Coverage);
+        Set(Indicators.Deterrence, index);
+        Set(Indicators.DeterrenceMargin, margin);
+        Set(Indicators.ResponsePerceived, adversary.LimitedBelief);
+        Set(Indicators.ResponseGap, odds.Unified - adversary.LimitedBelief);
+        Set(Indicators.BeliefGrey, adversary.GreyBelief);
+        Set(Indicators.Resolve, adversary.LimitedBelief * adversary.Balance);
+        Set(Indicators.GreyTempo, adversary.Tempo);
+        Set(Indicators.GreyActs, tile.Next.Acts.GreyCount);
+        Set(Indicators.GreyAttributed, adversary.Attribution);
+        Set(Indicators.GreyAnswer, tile.Council.GreyAnswer);
+        Set(Indicators.LimitedActs, tile.Next.Acts.Limited);
+        everLimited = Elementary.Max(everLimited, tile.Next.Acts.Limited);
+        Set(Indicators.LimitedAny, everLimited);
+    }
+
+    /// <summary>An indicator of a member on the board of the month just played.</summary>
+    public Lanes OfMember(Tile tile, Indicator indicator, int member)
+    {
+        var news = tile.Last.News(member);
+        var guarantor = world.Alliance.Guarantor;
+        if (indicator == Indicators.MemberCore) return news.Core;
+        if (indicator == Indicators.MemberReported) return news.Reported;
+        if (indicator == Indicators.MemberGenuine) return news.Genuine;
+        if (indicator == Indicators.MemberCapability) return news.Force / startForce[member];
+        if (indicator == Indicators.MemberTrust) return news.Trust(guarantor, tile.Rates[Parameters.TieGeneralWeight]);
+        if (indicator == Indicators.MemberCandour) return news.Candour[guarantor];
+        if (indicator == Indicators.MemberStance) return news.Stance[guarantor];
+        if (indicator == Indicators.MemberWarning) return news.Warning;
+        if (indicator == Indicators.MemberResponse) return news.Contribute;
+        if (indicator == Indicators.MemberTroops) return tile.Now.Troops[member];
+        throw new ArgumentException($"{indicator.Name} is not an indicator of a member", nameof(indicator));
+    }
+
+    /// <summary>An indicator of a tie on the board of the month just played.</summary>
+    public static Lanes OfTie(Tile tile, Indicator indicator, int holder, int partner)
+    {
+        var news = tile.Last.News(holder);
+        if (indicator == Indicators.TieTrust) return news.Trust(partner, tile.Rates[Parameters.TieGeneralWeight]);
+        if (indicator == Indicators.TieLeader) return news.Leader[partner];
+        if (indicator == Indicators.TieService) return news.Service[partner];
+        if (indicator == Indicators.TieCandour) return news.Candour[partner];
+        if (indicator == Indicators.TieScar) return news.Scar[partner];
+        if (indicator == Indicators.TieStance) return news.Stance[partner];
+        throw new ArgumentException($"{indicator.Name} is not an indicator of a tie", nameof(indicator));
+    }
+
+    private Lanes OpenSeats(Board board)
+    {
+        var seats = Lanes.Zero;
+        for (var c = 0; c < world.Alliance.Clubs.Count; c++)
+        {
+            if (!world.Alliance.Clubs[c].Open) continue;
+            foreach (var seat in board.Membership(c)) seats += seat;
+        }
+
+        return seats;
+    }
+
+    private void Set(Indicator indicator, Lanes value) => measured[indicator.Index] = value;
+}

@@ -1,0 +1,54 @@
+using System.Runtime.Intrinsics;
+using System.Runtime.InteropServices;
+
+namespace Simulator.Model;
+
+/// <summary>
+/// A member's answer to the adversary's acts of last month: does it contribute, does it block? All members feel one common factor; for
+/// blocking its sign is reversed (model.md 1d).
+/// </summary>
+internal static class Ballot
+{
+    public static void Cast(Member member, Happenings now, int month, Board last, News news)
+    {
+        var rates = member.Rates;
+        var words = member.Chance.Of(Decision.Ballot, month, member.Index);
+        (news.GreyContributes, news.GreyBlocks) = Answer(
+            member, news, last.Acts.GreyTarget, rates[Parameters.ResponseGrey], rates[Parameters.BlockGrey], now.GreyFactor, words.Normal(0), words.Normal(1));
+        if (!Elementary.Any(Vector512.GreaterThan(last.Acts.Limited, Lanes.Zero))) return; // rare: the luck is addressed, so nothing else moves
+        (news.LimitedContributes, news.LimitedBlocks) = Answer(
+            member, news, last.Acts.LimitedTarget, rates[Parameters.ResponseLimited], rates[Parameters.BlockLimited], now.LimitedFactor, words.Normal(2), words.Normal(3));
+    }
+
+    /// <summary>Votes: 1 where the weighted luck lies below the normal quantile of the chance.</summary>
+    public static (Lanes Contributes, Lanes Blocks) Vote(Rates rates, Lanes contributeQuantile, Lanes blockQuantile, Lanes common, Lanes own, Lanes ownBlock)
+    {
+        var yes = Vector512.LessThan(rates.CommonWeight * common + rates.OwnWeight * own, contributeQuantile);
+        var no = Vector512.LessThan(rates.OwnWeight * ownBlock - rates.CommonWeight * common, blockQuantile);
+        return (Elementary.Flag(yes), Elementary.Flag(no));
+    }
+
+    private static (Lanes, Lanes) Answer(
+        Member member, News news, Lanes target, Lanes intercept, Lanes blockIntercept, Lanes common, Lanes own, Lanes ownBlock)
+    {
+        var rates = member.Rates;
+        var contribute = Elementary.Logistic(intercept + At(member.Need, target));
+        var leader = At(news.Leader, target);
+        var service = At(news.Service, target);
+        var trust = Elementary.Fma(rates[Parameters.TieForceWeight], leader - service, service);
+        var block = Willingness.BlockAt(rates, blockIntercept, trust);
+        var (contributes, blocks) = Vote(
+            rates, Elementary.NormalQuantile(contribute), Elementary.NormalQuantile(block), common, own, ownBlock);
+        var self = Vector512.Equals(target, Elementary.All(member.Index));
+        return (Elementary.Choose(self, Lanes.One, contributes), Elementary.Choose(self, Lanes.Zero, blocks));
+    }
+
+    /// <summary>The entry of a row that each lane's index names.</summary>
+    private static Lanes At(ReadOnlySpan<Lanes> row, Lanes index)
+    {
+        var entries = MemoryMarshal.Cast<Lanes, float>(row);
+        Span<float> picked = stackalloc float[Tile.Width];
+        for (var lane = 0; lane < Tile.Width; lane++) picked[lane] = entries[(int)index[lane] * Tile.Width + lane];
+        return Vector512.Create<float>(picked);
+    }
+}

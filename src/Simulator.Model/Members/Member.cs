@@ -1,0 +1,102 @@
+namespace Simulator.Model;
+
+/// <summary>One member in sixteen histories: the state that others do not see, and how it lives a month.</summary>
+public sealed class Member
+{
+    /// <summary>A member of a world, not yet begun.</summary>
+    public Member(World world, int index)
+    {
+        World = world;
+        Index = index;
+        Facts = world.Members[index];
+        Months = new Lanes[world.Count];
+        Legacy = new Lanes[world.Count];
+        Distrust = new Lanes[world.Count];
+        Pull = new Lanes[world.Count * 2];
+        Need = new Lanes[world.Count];
+    }
+
+    /// <summary>Place in the alliance.</summary>
+    public int Index { get; }
+
+    /// <summary>What is known of the member at the start.</summary>
+    public MemberFacts Facts { get; }
+
+    internal World World { get; }
+
+    internal Rates Rates { get; private set; } = null!;
+
+    internal Chance Chance { get; private set; }
+
+    /// <summary>Signed months beyond a sharing threshold, a partner: above 0 rising, below 0 falling.</summary>
+    internal Lanes[] Months { get; }
+
+    /// <summary>Legacy of co-operation left, a partner, as a share of that at the start.</summary>
+    internal Lanes[] Legacy { get; }
+
+    /// <summary>Months of distrust in a row, a partner.</summary>
+    internal Lanes[] Distrust { get; }
+
+    /// <summary>Pull of peers at the start (S0 - b), leader then service, a partner.</summary>
+    internal Lanes[] Pull { get; }
+
+    /// <summary>Logit of contributing to the answer to a limited act against a partner, without the intercept.</summary>
+    internal Lanes[] Need { get; }
+
+    internal Budget Budget { get; } = new();
+
+    internal Arsenal Arsenal { get; } = new();
+
+    /// <summary>Puts the member at the start of sixteen histories and writes its first news.</summary>
+    internal void Begin(Rates rates, Chance chance, Board start)
+    {
+        Rates = rates;
+        Chance = chance;
+        var news = start.News(Index);
+        news.Row.Clear();
+        Relaxation.Begin(this, news);
+        Candour.Begin(this, news);
+        Sharing.Begin(this, news);
+        Spending.Begin(this, news);
+        Resilience.Begin(this, news);
+        Capability.Begin(this, news);
+    }
+
+    /// <summary>What needs the others' first news: the pull of peers, warning, will to answer.</summary>
+    internal void BeginTogether(Board start)
+    {
+        Influence.Begin(this, start);
+        Warning.Update(this, start, start.News(Index));
+        Willingness.Update(this, start.News(Index));
+    }
+
+    /// <summary>
+    /// Lives a month, knowing only its own state, what happened and the board of last month; writes its news on the next board.
+    /// The contract of both engines.
+    /// </summary>
+    /// <param name="month">Month of the horizon.</param>
+    /// <param name="now">What reaches members this month.</param>
+    /// <param name="last">The board of last month; read only.</param>
+    /// <param name="next">The board of this month; only this member's news are written.</param>
+    public void Live(int month, Happenings now, Board last, Board next)
+    {
+        var before = last.News(Index);
+        var news = next.News(Index);
+        before.Row.CopyTo(news.Row);
+
+        Impulse.Apply(this, now, last, news);             // events strike trust and leave scars
+        Relaxation.Apply(this, now, news);                // trust returns to a level that scars and lost legacy lower
+        if (World.Setting.MonthOfYear(month) % 3 == 1) Influence.Apply(this, last, news);
+        Noise.Apply(this, now, news);
+        Candour.Apply(this, now, news);                   // staff follow leaders down fast, and up slowly
+        Sharing.Apply(this, now, news);                   // stances with a dead band
+
+        Spending.Apply(this, now, month, last, news);     // Januaries decide, months lie on the line
+        Resilience.Apply(this, month, news);
+        Capability.Apply(this, month, news);
+
+        Warning.Update(this, last, news);
+        Willingness.Update(this, news);
+        Ballot.Cast(this, now, month, last, news);        // the answer to the adversary's last acts
+    }
+}

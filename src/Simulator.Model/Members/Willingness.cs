@@ -1,0 +1,63 @@
+namespace Simulator.Model;
+
+/// <summary>
+/// Chance that a member contributes to the answer to an act against another, and that it blocks the answer (model.md 1d).
+/// Logits rise with trust, exposure, force, warning and the public's will, and fall with distance.
+/// </summary>
+internal static class Willingness
+{
+    // Centres that make the logits' intercepts mean what they say at the start (model.md 1d).
+    private const float CalmTrust = 0.3f, MeanExposure = 0.4f, MedianWill = 0.38f, EvenWarning = 0.5f;
+
+    public static void Update(Member member, News news)
+    {
+        var world = member.World;
+        var rates = member.Rates;
+        var own = Own(member, news);
+        Lanes contribute = Lanes.Zero, block = Lanes.Zero;
+        for (var j = 0; j < world.Count; j++)
+        {
+            var exposure = Elementary.All(world.Exposure[j]);
+            if (j == member.Index)
+            {
+                news.Willing[j] = Lanes.One; // the target contributes and never blocks
+                contribute += exposure;
+                continue;
+            }
+
+            var trust = news.Trust(j, rates[Parameters.TieForceWeight]) - Elementary.All(CalmTrust);
+            var far = Elementary.All(world.Alliance.DistanceKm[member.Index, j] / 1000);
+            member.Need[j] = own + rates[Parameters.ResponseTrust] * trust - rates[Parameters.ResponseDistance] * far;
+            news.Willing[j] = Elementary.Logistic(rates[Parameters.ResponseLimited] + member.Need[j]);
+            contribute = Elementary.Fma(exposure, news.Willing[j], contribute);
+            block = Elementary.Fma(exposure, Block(rates, rates[Parameters.BlockLimited], trust), block);
+        }
+
+        (news.Contribute, news.Block) = (contribute, block);
+    }
+
+    /// <summary>Chance of blocking, from trust in the target above its calm level.</summary>
+    public static Lanes Block(Rates rates, Lanes intercept, Lanes trustAboveCalm) =>
+        Elementary.Logistic(intercept - rates[Parameters.BlockTrust] * trustAboveCalm);
+
+    /// <summary>Chance of blocking the answer to an act against a target with this trust.</summary>
+    public static Lanes BlockAt(Rates rates, Lanes intercept, Lanes trust) => Block(rates, intercept, trust - Elementary.All(CalmTrust));
+
+    /// <summary>The part of the logit that is the same for every target.</summary>
+    private static Lanes Own(Member member, News news)
+    {
+        var rates = member.Rates;
+        var facts = member.Facts;
+        var lead = member.World.Alliance.Guarantor;
+        var follow = member.Index == lead
+            ? Lanes.Zero
+            : rates[Parameters.ResponseLead] * (news.Trust(lead, rates[Parameters.TieForceWeight]) - Elementary.All(CalmTrust));
+        var (mean, deviation) = rates.LogForce;
+        var force = Elementary.Clip((Elementary.Log(news.Force) - mean) / deviation, -3, 3);
+        return follow
+            + rates[Parameters.ResponseFrontline] * Elementary.All(facts.Frontline - MeanExposure)
+            + rates[Parameters.ResponseCapability] * force
+            + rates[Parameters.ResponsePublic] * Elementary.All(facts.Willingness - MedianWill)
+            + rates[Parameters.ResponseWarning] * (news.Warning - Elementary.All(EvenWarning));
+    }
+}

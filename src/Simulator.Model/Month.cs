@@ -1,0 +1,41 @@
+namespace Simulator.Model;
+
+/// <summary>
+/// The order of a month, in two phases so that the order of messages can never be part of the physics:
+/// everybody acts on what was public last month. Engines differ only in where members live.
+/// </summary>
+public static class Month
+{
+    /// <summary>Plays a month of sixteen histories on one thread.</summary>
+    public static void Play(Tile tile, int month)
+    {
+        Read(tile, month);
+        foreach (var member in tile.Members) member.Live(month, tile.Now, tile.Last, tile.Next);
+        Decide(tile, month);
+    }
+
+    /// <summary>1. Events of the month are resolved against the board of last month.</summary>
+    public static void Read(Tile tile, int month)
+    {
+        tile.Now.Clear();
+        Calendar.Open(tile, month);        // dated events
+        Hazards.Strike(tile, month);       // random events, once the record has ended
+        tile.Disputes.Move(tile, month);   // heat of issues, posture of their targets
+        tile.Clarity.Move(tile);           // how well the guarantor can be read
+        tile.Presence.Move(tile, month);   // the guarantor's troops
+        tile.Threat.Move(tile, month);     // threat index and the shocks that follow from it
+        Mood.Share(tile, month);           // noise and common factors that all members feel
+    }
+
+    /// <summary>3. The council weighs the answers, the adversary learns and acts, clubs change, the month is measured.</summary>
+    public static void Decide(Tile tile, int month)
+    {
+        tile.Council.Gather(tile);         // unified, coalition or scattered answer to last month's acts
+        tile.Clubs.Move(tile, month);      // joining and leaving, quarterly
+        Substitute.Move(tile);             // the European second source
+        tile.Measures.Take(tile, month);   // cohesion, deterrence and their components
+        tile.Adversary.Move(tile, month);  // belief, then acts
+        tile.Measures.Close(tile);         // what depends on the adversary's new belief
+        tile.Turn();                       // the board of this month is complete
+    }
+}

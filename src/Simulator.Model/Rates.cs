@@ -1,0 +1,109 @@
+namespace Simulator.Model;
+
+/// <summary>The parameters of a tile as a month needs them: half-lives and yearly rates turned into monthly ones, once a tile.</summary>
+internal sealed class Rates
+{
+    private ParameterValues values = new();
+
+    public ref readonly Lanes this[Parameter parameter] => ref values[parameter];
+
+    public Lanes LeaderReturn { get; private set; }
+
+    public Lanes ServiceReturn { get; private set; }
+
+    public Lanes LeaderPull { get; private set; }
+
+    public Lanes ServicePull { get; private set; }
+
+    public Lanes Harm { get; private set; }
+
+    public Lanes Repair { get; private set; }
+
+    public Lanes ScarFade { get; private set; }
+
+    public Lanes LegacyFade { get; private set; }
+
+    public Lanes CandourRise { get; private set; }
+
+    public Lanes CandourFall { get; private set; }
+
+    public Lanes ClarityReturn { get; private set; }
+
+    public Lanes PresenceBuild { get; private set; }
+
+    public Lanes PresenceDecay { get; private set; }
+
+    public Lanes ThreatReturn { get; private set; }
+
+    public Lanes ThreatHazard { get; private set; }
+
+    public Lanes DefaultHazard { get; private set; }
+
+    public Lanes Pipeline { get; private set; }
+
+    public Lanes Depreciation { get; private set; }
+
+    public Lanes LogDeflator { get; private set; }
+
+    public Lanes AdversaryGrowth { get; private set; }
+
+    public Lanes CommonWeight { get; private set; }
+
+    public Lanes OwnWeight { get; private set; }
+
+    /// <summary>Scale of information at which a warning is as likely as not; set from the start (see <see cref="Warning"/>).</summary>
+    public Lanes WarningScale { get; set; }
+
+    /// <summary>Mean and deviation of the logarithm of force over members with forces, at the start.</summary>
+    public (Lanes Mean, Lanes Deviation) LogForce { get; set; }
+
+    public void Set(ParameterValues source)
+    {
+        values = source;
+        LeaderReturn = Elementary.RateOfHalfLife(this[Parameters.TieLeaderHalfLife]);
+        ServiceReturn = Elementary.RateOfHalfLife(this[Parameters.TieServiceHalfLife]);
+        LeaderPull = Quarterly(this[Parameters.TieLeaderInfluence]);
+        ServicePull = Quarterly(this[Parameters.TieServiceInfluence]);
+        Harm = this[Parameters.TieNegative];
+        Repair = Harm / this[Parameters.TieAsymmetry];
+        ScarFade = this[Parameters.ScarFades] * Elementary.RateOfHalfLife(this[Parameters.ScarHalfLife]);
+        LegacyFade = this[Parameters.LegacyDecay] * Elementary.All(1f / 12);
+        CandourRise = Elementary.RateOfHalfLife(this[Parameters.CandourRecovery]);
+        CandourFall = Elementary.RateOfHalfLife(this[Parameters.CandourFall]);
+        ClarityReturn = Elementary.RateOfHalfLife(this[Parameters.ClarityHalfLife]);
+        PresenceBuild = Elementary.RateOfHalfLife(this[Parameters.PresenceBuild]);
+        PresenceDecay = Elementary.RateOfHalfLife(this[Parameters.PresenceDecay]);
+        ThreatReturn = Elementary.RateOfHalfLife(this[Parameters.ThreatHalfLife]);
+        ThreatHazard = this[Parameters.ThreatRate] * Elementary.All(1f / 12);
+        DefaultHazard = this[Parameters.HazardDefault] * Elementary.All(1f / 12);
+        Pipeline = Elementary.All(3) / this[Parameters.CapabilityPipeline];
+        Depreciation = this[Parameters.CapabilityDepreciation] * Elementary.All(1f / 12);
+        LogDeflator = Elementary.Log(Lanes.One + this[Parameters.CapabilityDeflator]);
+        AdversaryGrowth = Elementary.Log(Lanes.One + this[Parameters.AdversaryGrowth]) * Elementary.All(1f / 12);
+        CommonWeight = System.Runtime.Intrinsics.Vector512.Sqrt(this[Parameters.ResponseCorrelation]);
+        OwnWeight = System.Runtime.Intrinsics.Vector512.Sqrt(Lanes.One - this[Parameters.ResponseCorrelation]);
+    }
+
+    /// <summary>The two level weights of a voice: how far an event reaches leader trust and service trust.</summary>
+    public (Lanes Leader, Lanes Service) WeightsOf(Voice voice)
+    {
+        var (leader, service) = voice switch
+        {
+            Voice.Leader => (this[Parameters.VoiceLeaderOnLeader], this[Parameters.VoiceLeaderOnService]),
+            Voice.Official => (this[Parameters.VoiceOfficialOnLeader], this[Parameters.VoiceOfficialOnService]),
+            Voice.Publics => (this[Parameters.VoicePublicsOnLeader], this[Parameters.VoicePublicsOnService]),
+            _ => (this[Parameters.VoiceStatusOnLeader], Lanes.Zero),
+        };
+        var scale = this[Parameters.VoiceScale];
+        return (Elementary.Clip(leader * scale, 0, 1), Elementary.Clip(service * scale, 0, 1));
+    }
+
+    /// <summary>Price level of a moment against the middle of the data's base year, 2025.</summary>
+    public Lanes Price(float year) => Elementary.Exp(LogDeflator * Elementary.All(year - 2025));
+
+    private static Lanes Quarterly(Lanes monthly)
+    {
+        var left = Lanes.One - monthly;
+        return Lanes.One - left * left * left;
+    }
+}

@@ -1,0 +1,145 @@
+using System.Runtime.Intrinsics;
+
+namespace Simulator.Model;
+
+/// <summary>
+/// Events strike trust: harm takes a share of the distance to -1, repair a share of the distance to a ceiling that scars lower
+/// (model.md 1a, amendments 4, 14, 15). Asymmetry: Slovic 1993; spill-over to third parties: Crescenzi 2007, contested by Mercer 1996.
+/// </summary>
+internal static class Impulse
+{
+    public static void Apply(Member member, Happenings now, Board last, News news)
+    {
+        foreach (var strike in now.Strikes)
+            if (strike.Actor == member.Index) Reciprocate(member, strike, news);
+            else Feel(member, now, strike, news);
+        Quarrel(member, now, news);
+        Disappoint(member, now, last, news);
+        Unite(member, now, news);
+    }
+
+    /// <summary>T - clip(harm * severity * (1 + betrayal * max(0, T)), 0, 1) * (1 + T).</summary>
+    public static Lanes Harm(Lanes trust, Lanes severity, Lanes harm, Lanes betrayal)
+    {
+        var share = Elementary.Clip(harm * severity * (Lanes.One + betrayal * Elementary.Positive(trust)), 0, 1);
+        return trust - share * (Lanes.One + trust);
+    }
+
+    /// <summary>T + clip(repair * severity, 0, 1) * max(0, ceiling - T), ceiling = 1 - 2 scar.</summary>
+    public static Lanes Repair(Lanes trust, Lanes severity, Lanes repair, Lanes scar)
+    {
+        var room = Elementary.Positive(Lanes.One - scar - scar - trust);
+        return trust + Elementary.Clip(repair * severity, 0, 1) * room;
+    }
+
+    private static void Feel(Member member, Happenings now, Strike strike, News news)
+    {
+        var felt = strike.Felt[member.Index];
+        if (!Elementary.Any(Vector512.GreaterThan(felt, Lanes.Zero))) return;
+        if (strike.Positive)
+        {
+            Mend(member.Rates, news, strike.Actor, felt * Receptive(member, now, strike.Actor), strike.Voice);
+            return;
+        }
+
+        var rates = member.Rates;
+        var weight = rates[Parameters.TieGeneralWeight];
+        var before = news.Trust(strike.Actor, weight);
+        Hurt(rates, news, strike.Actor, felt, strike.Voice);
+        var after = news.Trust(strike.Actor, weight);
+        Mark(rates, news, strike, felt, before, after);
+    }
+
+    /// <summary>A scar where the act was grave, or where trust fell through the threshold (hysteresis; Schweitzer et al. 2006).</summary>
+    private static void Mark(Rates rates, News news, Strike strike, Lanes felt, Lanes before, Lanes after)
+    {
+        var threshold = rates[Parameters.ScarTrust];
+        var grave = Vector512.GreaterThanOrEqual(strike.Severity, rates[Parameters.ScarSeverity]);
+        var through = Vector512.GreaterThan(before, threshold) & Vector512.LessThanOrEqual(after, threshold);
+        var scar = Elementary.Max(news.Scar[strike.Actor], rates[Parameters.ScarSize] * felt);
+        news.Scar[strike.Actor] = Elementary.Choose((grave | through) & Vector512.GreaterThan(felt, Lanes.Zero), scar, news.Scar[strike.Actor]);
+    }
+
+    /// <summary>The actor's own trust in its targets moves with it, by a part.</summary>
+    private static void Reciprocate(Member member, Strike strike, News news)
+    {
+        if (!strike.Reciprocal) return;
+        var part = member.Rates[Parameters.TieReciprocity];
+        for (var target = 0; target < strike.Direct.Length; target++)
+        {
+            if (target == member.Index || !Elementary.Any(Vector512.GreaterThan(strike.Direct[target], Lanes.Zero))) continue;
+            if (strike.Positive) Mend(member.Rates, news, target, part * strike.Direct[target], strike.Voice);
+            else Hurt(member.Rates, news, target, part * strike.Direct[target], strike.Voice);
+        }
+    }
+
+    /// <summary>An outside crisis: ties between the two halves suffer.</summary>
+    private static void Quarrel(Member member, Happenings now, News news)
+    {
+        if (!Elementary.Any(Vector512.GreaterThan(now.Crisis, Lanes.Zero))) return;
+        for (var other = 0; other < now.Side.Length; other++)
+        {
+            if (other == member.Index) continue;
+            var across = Vector512.Abs(now.Side[other] - now.Side[member.Index]);
+            Hurt(member.Rates, news, other, now.Crisis * across, Voice.Leader);
+        }
+    }
+
+    /// <summary>Open defaults on the pledge, and relabelling that was found out last month.</summary>
+    private static void Disappoint(Member member, Happenings now, Board last, News news)
+    {
+        var rates = member.Rates;
+        var anyDefault = Elementary.Any(Vector512.GreaterThan(now.Default, Lanes.Zero));
+        var mayBeFound = Elementary.Any(Vector512.GreaterThan(rates[Parameters.RulebookStrictness], Lanes.Zero));
+        if (!anyDefault && !mayBeFound) return;
+        for (var other = 0; other < now.Side.Length; other++)
+        {
+            if (other == member.Index) continue;
+            var blame = Elementary.Choose(Vector512.Equals(now.Defaulter, Elementary.All(other)), now.Default, Lanes.Zero);
+            var (_, service) = rates.WeightsOf(Voice.Official);
+            Hurt(rates, news, other, blame, Voice.Official);
+            var caught = last.News(other).Found * rates[Parameters.RulebookSeverity] * service;
+            news.Service[other] = Harm(news.Service[other], caught, rates.Harm, rates[Parameters.TieBetrayal]);
+        }
+    }
+
+    /// <summary>Outside pressure unites: firm targets of an issue repair their ties to each other.</summary>
+    private static void Unite(Member member, Happenings now, News news)
+    {
+        var issues = member.World.Alliance.Issues;
+        for (var k = 0; k < issues.Count; k++)
+        {
+            if (!issues[k].Targets.Contains(member.Index) || !Elementary.Any(Vector512.GreaterThan(now.Firm[k], Lanes.Zero))) continue;
+            for (var other = 0; other < now.Side.Length; other++)
+                if (other != member.Index && issues[k].Targets.Contains(other))
+                    Mend(member.Rates, news, other, now.Firm[k] * member.Rates[Parameters.PostureSolidarity], Voice.Official);
+        }
+    }
+
+    /// <summary>Repair by a coercer works better while its targets are calm.</summary>
+    private static Lanes Receptive(Member member, Happenings now, int actor)
+    {
+        var factor = Lanes.One;
+        var issues = member.World.Alliance.Issues;
+        for (var k = 0; k < issues.Count; k++)
+            if (issues[k].Coercer == actor && issues[k].Targets.Contains(member.Index))
+                factor = Elementary.Fma(Lanes.One - now.Firm[k], member.Rates[Parameters.PostureRepair] - Lanes.One, factor);
+        return factor;
+    }
+
+    private static void Hurt(Rates rates, News news, int partner, Lanes severity, Voice voice)
+    {
+        var (leader, service) = rates.WeightsOf(voice);
+        var betrayal = rates[Parameters.TieBetrayal];
+        news.Leader[partner] = Harm(news.Leader[partner], severity * leader, rates.Harm, betrayal);
+        news.Service[partner] = Harm(news.Service[partner], severity * service, rates.Harm, betrayal);
+    }
+
+    private static void Mend(Rates rates, News news, int partner, Lanes severity, Voice voice)
+    {
+        var (leader, service) = rates.WeightsOf(voice);
+        var scar = news.Scar[partner];
+        news.Leader[partner] = Repair(news.Leader[partner], severity * leader, rates.Repair, scar);
+        news.Service[partner] = Repair(news.Service[partner], severity * service, rates.Repair, scar);
+    }
+}

@@ -1,0 +1,53 @@
+using System.Runtime.Intrinsics;
+
+namespace Simulator.Model;
+
+/// <summary>
+/// Trust returns to its baseline less the scar; a year of distrust wears the legacy that the baseline rests on; a new leader returns
+/// most of what the old one lost (model.md 1a; McGillivray and Smith 2000 for leader-specific punishment).
+/// </summary>
+internal static class Relaxation
+{
+    private const float DistrustMargin = 0.05f; // below baseline and zero: assumption, a clear sign of distrust (mechanisms 1)
+    private const float DistrustMonths = 12;    // assumption: a year, so that one bad winter does not count
+
+    public static void Begin(Member member, News news)
+    {
+        for (var j = 0; j < member.World.Count; j++)
+        {
+            member.Legacy[j] = Lanes.One;
+            member.Distrust[j] = Lanes.Zero;
+            var baseline = j == member.Index ? 0 : member.World.Alliance.Baseline[member.Index, j];
+            news.Leader[j] = news.Service[j] = Elementary.All(baseline);
+        }
+    }
+
+    public static void Apply(Member member, Happenings now, News news)
+    {
+        var rates = member.Rates;
+        for (var j = 0; j < member.World.Count; j++)
+        {
+            if (j == member.Index) continue;
+            var baseline = Elementary.All(member.World.Alliance.Baseline[member.Index, j]);
+            var level = Elementary.Fma(rates[Parameters.LegacyWeight], member.Legacy[j] - Lanes.One, baseline);
+            news.Scar[j] -= rates.ScarFade * news.Scar[j];
+            var aim = level - news.Scar[j];
+            if (now.Turnover[j]) news.Leader[j] = Toward(news.Leader[j], aim, rates[Parameters.TieTurnover]);
+            news.Leader[j] = Toward(news.Leader[j], aim, rates.LeaderReturn);
+            news.Service[j] = Toward(news.Service[j], aim, rates.ServiceReturn);
+            Wear(member, j, news.Leader[j], level);
+        }
+    }
+
+    /// <summary>T + rate * (aim - T).</summary>
+    public static Lanes Toward(Lanes trust, Lanes aim, Lanes rate) => Elementary.Fma(rate, aim - trust, trust);
+
+    private static void Wear(Member member, int j, Lanes leader, Lanes level)
+    {
+        var low = Elementary.Min(Lanes.Zero, level) - Elementary.All(DistrustMargin);
+        var distrust = Vector512.LessThan(leader, low);
+        member.Distrust[j] = Elementary.Choose(distrust, member.Distrust[j] + Lanes.One, Lanes.Zero);
+        var lasting = Vector512.GreaterThanOrEqual(member.Distrust[j], Elementary.All(DistrustMonths));
+        member.Legacy[j] -= Elementary.Choose(lasting, member.Rates.LegacyFade * member.Legacy[j], Lanes.Zero);
+    }
+}

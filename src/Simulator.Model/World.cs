@@ -1,0 +1,109 @@
+namespace Simulator.Model;
+
+/// <summary>What follows from a setting alone: weights and tables that are the same in every history and every month.</summary>
+public sealed class World
+{
+    private const int GrowthFrom = 2025; // GDP after the data grows at its mean rate from here (model.md, starting values)
+
+    /// <summary>Derives the tables of a setting.</summary>
+    public World(Setting setting)
+    {
+        Setting = setting;
+        var n = setting.Alliance.Count;
+        SharingBonus = new float[n, n];
+        SharesAll = new bool[n, n];
+        Neighbour = new float[n, n];
+        InfluenceMass = [.. Members.Select(m => (float)Math.Sqrt(m.Gdp[setting.StartYear]))];
+        Exposure = Normalised([.. Members.Select(m => m.Frontline)]);
+        GreyShare = Normalised([.. Members.Select(m => (float)Math.Sqrt(m.Frontline) * m.Aid)]);
+        for (var i = 0; i < n; i++)
+        {
+            for (var j = 0; j < n; j++)
+                if (i != j) ShareClubs(i, j);
+            Neighbours(i);
+        }
+
+        Collection = Normalised([.. Enumerable.Range(0, n).Select(CollectionOf)]);
+    }
+
+    /// <summary>The setting.</summary>
+    public Setting Setting { get; }
+
+    /// <summary>The alliance at the first month.</summary>
+    public Alliance Alliance => Setting.Alliance;
+
+    /// <summary>Members in index order.</summary>
+    public IReadOnlyList<MemberFacts> Members => Alliance.Members;
+
+    /// <summary>Number of members.</summary>
+    public int Count => Alliance.Count;
+
+    /// <summary>Added to the trust that decides sharing: the largest bonus of a common club.</summary>
+    public float[,] SharingBonus { get; }
+
+    /// <summary>True where a common club allows the highest stance.</summary>
+    public bool[,] SharesAll { get; }
+
+    /// <summary>Weight of j as a neighbour of i: proportional to exp(-km / 1000), rows sum to 1.</summary>
+    public float[,] Neighbour { get; }
+
+    /// <summary>Weight of a member's opinion: square root of its GDP at the start.</summary>
+    public float[] InfluenceMass { get; }
+
+    /// <summary>Chance that a member is the target of a limited act: proportional to its exposure.</summary>
+    public float[] Exposure { get; }
+
+    /// <summary>Chance that a member is the target of a grey-zone act: root of exposure times aid to the attacked partner.</summary>
+    public float[] GreyShare { get; }
+
+    /// <summary>Share of a member in all collection of intelligence: military spending, doubled in clubs that share all.</summary>
+    public float[] Collection { get; }
+
+    /// <summary>GDP of a year, bn USD nominal, a part of the way to the next year's; beyond the data it grows at its last mean rate.</summary>
+    public float Gdp(int member, int year, float passed = 0)
+    {
+        var now = GdpOf(Members[member].Gdp, year);
+        return now + passed * (GdpOf(Members[member].Gdp, year + 1) - now);
+    }
+
+    private static float GdpOf(YearSeries series, int year)
+    {
+        if (year <= series.LastYear) return series[year];
+        var growth = 0f;
+        for (var y = GrowthFrom; y < series.LastYear; y++) growth += (series[y + 1] / series[y] - 1) / (series.LastYear - GrowthFrom);
+        var value = series[series.LastYear];
+        for (var y = series.LastYear; y < year; y++) value *= 1 + growth;
+        return value;
+    }
+
+    private static float[] Normalised(float[] weights)
+    {
+        var sum = weights.Sum();
+        return [.. weights.Select(w => sum > 0 ? w / sum : 1f / weights.Length)];
+    }
+
+    private void ShareClubs(int i, int j)
+    {
+        foreach (var club in Alliance.Clubs)
+        {
+            if (!club.Founders.Contains(i) || !club.Founders.Contains(j)) continue;
+            SharingBonus[i, j] = Math.Max(SharingBonus[i, j], club.SharingBonus);
+            SharesAll[i, j] |= club.SharesAll;
+        }
+    }
+
+    private void Neighbours(int i)
+    {
+        var sum = 0f;
+        for (var j = 0; j < Count; j++)
+            if (j != i) sum += Neighbour[i, j] = Elementary.Exp(Elementary.All(-Alliance.DistanceKm[i, j] / 1000))[0];
+        for (var j = 0; j < Count; j++)
+            if (sum > 0) Neighbour[i, j] /= sum;
+    }
+
+    private float CollectionOf(int i)
+    {
+        var spending = Members[i].Core[Setting.StartYear] * Members[i].Gdp[Setting.StartYear];
+        return Alliance.Clubs.Any(c => c.SharesAll && c.Founders.Contains(i)) ? 2 * spending : spending;
+    }
+}
