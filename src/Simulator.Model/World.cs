@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Simulator.Model;
 
 /// <summary>What follows from a setting alone: weights and tables that are the same in every history and every month.</summary>
@@ -59,11 +61,23 @@ public sealed class World
     /// <summary>Share of a member in all collection of intelligence: military spending, doubled in clubs that share all.</summary>
     public float[] Collection { get; }
 
+    /// <summary>Baseline trust of a member in each other, one entry a partner.</summary>
+    public ReadOnlySpan<float> Baseline(int holder) => RowOf(Alliance.Baseline, holder);
+
+    /// <summary>Distance of a member to each other, km, one entry a partner.</summary>
+    public ReadOnlySpan<float> DistanceKm(int member) => RowOf(Alliance.DistanceKm, member);
+
     /// <summary>GDP of a year, bn USD nominal, a part of the way to the next year's; beyond the data it grows at its last mean rate.</summary>
     public float Gdp(int member, int year, float passed = 0)
     {
         var now = GdpOf(Members[member].Gdp, year);
         return now + passed * (GdpOf(Members[member].Gdp, year + 1) - now);
+    }
+
+    private static ReadOnlySpan<float> RowOf(float[,] table, int row)
+    {
+        var width = table.GetLength(1);
+        return MemoryMarshal.CreateReadOnlySpan(ref table[row, 0], width);
     }
 
     private static float GdpOf(YearSeries series, int year)

@@ -13,24 +13,26 @@ internal static class Willingness
     {
         var world = member.World;
         var rates = member.Rates;
-        var own = Own(member, news);
-        Lanes contribute = Lanes.Zero, block = Lanes.Zero;
-        for (var j = 0; j < world.Count; j++)
+        Span<Lanes> leader = news.Leader, service = news.Service, willing = news.Willing;
+        var distance = world.DistanceKm(member.Index);
+        Lanes force = rates[Parameters.TieForceWeight], byTrust = rates[Parameters.ResponseTrust], byDistance = rates[Parameters.ResponseDistance];
+        Lanes intercept = rates[Parameters.ResponseLimited], blockIntercept = rates[Parameters.BlockLimited];
+        Lanes own = Own(member, news), contribute = Lanes.Zero, block = Lanes.Zero;
+        for (var j = 0; j < willing.Length; j++)
         {
             var exposure = Elementary.All(world.Exposure[j]);
             if (j == member.Index)
             {
-                news.Willing[j] = Lanes.One; // the target contributes and never blocks
+                willing[j] = Lanes.One; // the target contributes and never blocks
                 contribute += exposure;
                 continue;
             }
 
-            var trust = news.Trust(j, rates[Parameters.TieForceWeight]) - Elementary.All(CalmTrust);
-            var far = Elementary.All(world.Alliance.DistanceKm[member.Index, j] / 1000);
-            member.Need[j] = own + rates[Parameters.ResponseTrust] * trust - rates[Parameters.ResponseDistance] * far;
-            news.Willing[j] = Elementary.Logistic(rates[Parameters.ResponseLimited] + member.Need[j]);
-            contribute = Elementary.Fma(exposure, news.Willing[j], contribute);
-            block = Elementary.Fma(exposure, Block(rates, rates[Parameters.BlockLimited], trust), block);
+            var trust = Elementary.Fma(force, leader[j] - service[j], service[j]) - Elementary.All(CalmTrust);
+            member.Need[j] = own + byTrust * trust - byDistance * Elementary.All(distance[j] / 1000);
+            willing[j] = Elementary.Logistic(intercept + member.Need[j]);
+            contribute = Elementary.Fma(exposure, willing[j], contribute);
+            if (world.Exposure[j] > 0) block = Elementary.Fma(exposure, Block(rates, blockIntercept, trust), block);
         }
 
         (news.Contribute, news.Block) = (contribute, block);

@@ -10,15 +10,18 @@ internal static class Candour
     public static void Apply(Member member, Happenings now, News news)
     {
         var rates = member.Rates;
-        for (var j = 0; j < member.World.Count; j++)
+        Span<Lanes> leader = news.Leader, service = news.Service, candour = news.Candour;
+        var start = member.World.Baseline(member.Index);
+        Lanes normal = rates[Parameters.CandourNormal], fearful = rates[Parameters.CandourFear], loyal = rates[Parameters.CandourService];
+        Lanes fall = rates.CandourFall, rise = rates.CandourRise;
+        for (var j = 0; j < candour.Length; j++)
         {
             if (j == member.Index) continue;
-            var baseline = Elementary.All(member.World.Alliance.Baseline[member.Index, j]);
-            var fear = rates[Parameters.CandourFear] * Elementary.Positive(baseline - news.Leader[j]);
-            var aim = Elementary.Fma(rates[Parameters.CandourService], news.Service[j] - baseline, rates[Parameters.CandourNormal]) - fear;
-            var gap = aim - news.Candour[j];
-            var rate = Elementary.Choose(Vector512.LessThan(gap, Lanes.Zero), rates.CandourFall, rates.CandourRise);
-            news.Candour[j] = Elementary.Clip(Elementary.Fma(rate, gap, news.Candour[j]) + Elementary.All(now.Candour[j]), 0, 1);
+            var baseline = Elementary.All(start[j]);
+            var fear = fearful * Elementary.Positive(baseline - leader[j]);
+            var gap = Elementary.Fma(loyal, service[j] - baseline, normal) - fear - candour[j];
+            var rate = Elementary.Choose(Vector512.LessThan(gap, Lanes.Zero), fall, rise);
+            candour[j] = Elementary.Clip(Elementary.Fma(rate, gap, candour[j]) + Elementary.All(now.Candour[j]), 0, 1);
         }
     }
 }

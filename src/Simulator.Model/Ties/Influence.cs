@@ -39,6 +39,9 @@ internal static class Influence
     /// <param name="mass">Sum of the weights, a target.</param>
     public static void Hear(Lanes weight, ReadOnlySpan<Lanes> theirs, ReadOnlySpan<Lanes> own, Lanes bound, int peer, Span<Lanes> sum, Span<Lanes> mass)
     {
+        theirs = theirs[..own.Length]; // equal lengths spare the loop its checks
+        sum = sum[..own.Length];
+        mass = mass[..own.Length];
         for (var j = 0; j < own.Length; j++)
         {
             if (j == peer) continue;

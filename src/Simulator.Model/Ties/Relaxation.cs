@@ -17,7 +17,7 @@ internal static class Relaxation
         {
             member.Legacy[j] = Lanes.One;
             member.Distrust[j] = Lanes.Zero;
-            var baseline = j == member.Index ? 0 : member.World.Alliance.Baseline[member.Index, j];
+            var baseline = j == member.Index ? 0 : member.World.Baseline(member.Index)[j];
             news.Leader[j] = news.Service[j] = Elementary.All(baseline);
         }
     }
@@ -25,17 +25,20 @@ internal static class Relaxation
     public static void Apply(Member member, Happenings now, News news)
     {
         var rates = member.Rates;
-        for (var j = 0; j < member.World.Count; j++)
+        Span<Lanes> leader = news.Leader, service = news.Service, scar = news.Scar;
+        var baseline = member.World.Baseline(member.Index);
+        Lanes legacyWeight = rates[Parameters.LegacyWeight], scarFade = rates.ScarFade;
+        Lanes leaderReturn = rates.LeaderReturn, serviceReturn = rates.ServiceReturn;
+        for (var j = 0; j < leader.Length; j++)
         {
             if (j == member.Index) continue;
-            var baseline = Elementary.All(member.World.Alliance.Baseline[member.Index, j]);
-            var level = Elementary.Fma(rates[Parameters.LegacyWeight], member.Legacy[j] - Lanes.One, baseline);
-            news.Scar[j] -= rates.ScarFade * news.Scar[j];
-            var aim = level - news.Scar[j];
-            if (now.Turnover[j]) news.Leader[j] = Toward(news.Leader[j], aim, rates[Parameters.TieTurnover]);
-            news.Leader[j] = Toward(news.Leader[j], aim, rates.LeaderReturn);
-            news.Service[j] = Toward(news.Service[j], aim, rates.ServiceReturn);
-            Wear(member, j, news.Leader[j], level);
+            var level = Elementary.Fma(legacyWeight, member.Legacy[j] - Lanes.One, Elementary.All(baseline[j]));
+            scar[j] -= scarFade * scar[j];
+            var aim = level - scar[j];
+            if (now.Turnover[j]) leader[j] = Toward(leader[j], aim, rates[Parameters.TieTurnover]);
+            leader[j] = Toward(leader[j], aim, leaderReturn);
+            service[j] = Toward(service[j], aim, serviceReturn);
+            Wear(member, j, leader[j], level);
         }
     }
 

@@ -32,12 +32,13 @@ internal static class Sharing
     public static void Apply(Member member, Happenings now, News news)
     {
         var rates = member.Rates;
-        for (var j = 0; j < member.World.Count; j++)
+        var stance = news.Stance;
+        for (var j = 0; j < stance.Length; j++)
         {
             if (j == member.Index) continue;
             if (now.Restriction[member.Index, j] > 0) Restrict(member, news, j, now.Restriction[member.Index, j]);
-            (news.Stance[j], member.Months[j]) = Relay(
-                rates, TrustForSharing(member, news, j), news.Stance[j], member.Months[j], member.World.SharesAll[member.Index, j]);
+            (stance[j], member.Months[j]) = Relay(
+                rates, TrustForSharing(member, news, j), stance[j], member.Months[j], member.World.SharesAll[member.Index, j]);
         }
     }
 
