@@ -13,7 +13,7 @@ public sealed class FixedPointTests
         {
             double range = (double)indicator.Max - indicator.Min;
             var values = Enumerable.Range(0, 16).Select(i => (float)(indicator.Min + range * (i * 0.0831 - 0.1))).ToArray();
-            var points = FixedPoint.Of(Vector512.Create(values), indicator);
+            var points = new Rounding(indicator).Of(Vector512.Create(values));
             for (var i = 0; i < 16; i++)
                 points[i].ShouldBe((int)Math.Round(Math.Clamp((values[i] - (double)indicator.Min) * (FixedPoint.One / range), 0, FixedPoint.One)), indicator.Name);
         }
@@ -22,7 +22,7 @@ public sealed class FixedPointTests
     [Fact]
     public void A_value_comes_back_within_half_a_point()
     {
-        var points = FixedPoint.Of(Vector512.Create(12345.678f), Indicators.Presence);
+        var points = new Rounding(Indicators.Presence).Of(Vector512.Create(12345.678f));
         FixedPoint.Value(Indicators.Presence, points[3]).ShouldBe(12345.678f, 0.5 * FixedPoint.Span(Indicators.Presence, 1));
     }
 }

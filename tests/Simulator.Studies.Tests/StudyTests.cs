@@ -54,7 +54,7 @@ public sealed class StudyTests
         var cells = Indicators.OfAlliance.SelectMany(i => Enumerable.Range(0, layout.Months).Select(m => layout.Cell(i, m)))
             .Concat(Indicators.OfMember.SelectMany(i => Enumerable.Range(0, 4).SelectMany(k => layout.Chosen.Select(m => layout.Cell(i, k, m)))));
         cells.ShouldBe(Enumerable.Range(0, layout.Cells));
-        var ties = from i in Indicators.OfTie from k in Enumerable.Range(0, 4) from p in Enumerable.Range(0, 4) where p != k from m in layout.Chosen
+        var ties = from m in layout.Chosen from k in Enumerable.Range(0, 4) from p in Enumerable.Range(0, 4) where p != k from i in Indicators.OfTie
                    select layout.TieCell(i, k, p, m);
         ties.ShouldBe(Enumerable.Range(0, layout.TieCells));
     }

@@ -12,15 +12,24 @@ internal sealed class Recorder
     /// <summary>Memory for values that wait to be counted.</summary>
     private const long BufferBytes = 64L << 20;
 
+    // Arrays, because walking a list by its interface allocates.
+    private static readonly Indicator[] OfAlliance = [.. Indicators.OfAlliance];
+    private static readonly Indicator[] OfMember = [.. Indicators.OfMember];
+    private static readonly Indicator[] OfTie = [.. Indicators.OfTie];
+    private static readonly Rounding[] RoundAlliance = Rounding.Each(OfAlliance);
+    private static readonly Rounding[] RoundMember = Rounding.Each(OfMember);
+    private static readonly Rounding[] RoundTie = Rounding.Each(OfTie);
+
     private readonly Study study;
     private readonly Layout layout;
     private readonly Tallies tallies;
     private readonly Packer packer = new();
-    private readonly int capacity;
     private readonly int[] difference;
     private readonly int[][] values; // [variant][cell, history]
     private readonly long[][] open;  // [channel][cell]: sum of the draw that is not complete yet
     private readonly long[][] openTies; // [variant][tie cell]
+    private readonly DrawPart[] parts = new DrawPart[Tile.Width]; // of the present tile
+    private int partCount;
     private Block block;
     private int counted; // histories of the block that were counted, whole tiles
     private int held;    // histories that wait
@@ -35,12 +44,15 @@ internal sealed class Recorder
         var fitting = BufferBytes / (sizeof(int) * (long)layout.Cells * layout.Variants.Count);
         var wanted = (long)study.BlockDraws * study.Replications;
         var tiles = Math.Clamp(Math.Min(fitting, wanted + Tile.Width - 1) / Tile.Width, 1, ushort.MaxValue / Tile.Width);
-        capacity = (int)tiles * Tile.Width;
-        difference = new int[capacity];
-        values = [.. layout.Variants.Select(_ => new int[layout.Cells * capacity])];
+        Capacity = (int)tiles * Tile.Width;
+        difference = new int[Capacity];
+        values = [.. layout.Variants.Select(_ => new int[layout.Cells * Capacity])];
         open = [.. Enumerable.Range(0, layout.Channels).Select(_ => new long[layout.Cells])];
         openTies = [.. layout.Variants.Select(_ => new long[layout.TieCells])];
     }
+
+    /// <summary>Histories that can wait to be counted: whole tiles.</summary>
+    public int Capacity { get; }
 
     /// <summary>Begins a block. A block that was not ended is forgotten.</summary>
     public void BeginBlock(Block next)
@@ -52,20 +64,25 @@ internal sealed class Recorder
     }
 
     /// <summary>Begins the next sixteen histories of the block; lanes beyond its end are not counted.</summary>
-    public void BeginTile() => lanes = Math.Min(Tile.Width, block.Histories - counted - held);
+    public void BeginTile()
+    {
+        lanes = Math.Min(Tile.Width, block.Histories - counted - held);
+        CutIntoDraws();
+    }
 
     /// <summary>Reads the month that a tile has just played for a variant.</summary>
     public void Read(Tile tile, int variant, int month)
     {
-        foreach (var indicator in Indicators.OfAlliance) Put(variant, indicator, month, tile.Measured(indicator));
+        foreach (var indicator in OfAlliance) Put(variant, indicator, month, tile.Measured(indicator));
         if (!layout.IsChosen(month)) return;
-        for (var member = 0; member < layout.Members.Count; member++)
+        var members = layout.Members.Count;
+        for (var member = 0; member < members; member++)
         {
-            foreach (var indicator in Indicators.OfMember) Put(variant, indicator, member, month, tile.Measured(indicator, member));
-            for (var partner = 0; partner < layout.Members.Count; partner++)
+            foreach (var indicator in OfMember) Put(variant, indicator, member, month, tile.Measured(indicator, member));
+            for (var partner = 0; partner < members; partner++)
             {
                 if (partner == member) continue;
-                foreach (var indicator in Indicators.OfTie)
+                foreach (var indicator in OfTie)
                     Put(variant, indicator, member, partner, month, tile.Measured(indicator, member, partner));
             }
         }
@@ -75,14 +92,14 @@ internal sealed class Recorder
     public void Put(int variant, Indicator indicator, int month, Lanes value)
     {
         if (!IsNumber(value)) throw NotANumber(value, variant, month, indicator.Name);
-        Hold(variant, layout.Cell(indicator, month), FixedPoint.Of(value, indicator));
+        Hold(variant, layout.Cell(indicator, month), RoundAlliance[indicator.Index].Of(value));
     }
 
     /// <summary>Takes an indicator of a member in a chosen month.</summary>
     public void Put(int variant, Indicator indicator, int member, int month, Lanes value)
     {
         if (!IsNumber(value)) throw NotANumber(value, variant, month, $"{indicator.Name} of {layout.Members[member].Code}");
-        Hold(variant, layout.Cell(indicator, member, month), FixedPoint.Of(value, indicator));
+        Hold(variant, layout.Cell(indicator, member, month), RoundMember[indicator.Index].Of(value));
     }
 
     /// <summary>Takes an indicator of a tie in a chosen month.</summary>
@@ -90,14 +107,14 @@ internal sealed class Recorder
     {
         if (!IsNumber(value))
             throw NotANumber(value, variant, month, $"{indicator.Name} of {layout.Members[holder].Code} in {layout.Members[partner].Code}");
-        AddTie(variant, layout.TieCell(indicator, holder, partner, month), FixedPoint.Of(value, indicator));
+        AddTie(variant, layout.TieCell(indicator, holder, partner, month), RoundTie[indicator.Index].Of(value));
     }
 
     /// <summary>Ends a tile whose values are all taken.</summary>
     public void EndTile()
     {
         held += lanes;
-        if (held + Tile.Width > capacity || counted + held == block.Histories) Count();
+        if (held + Tile.Width > Capacity || counted + held == block.Histories) Count();
     }
 
     /// <summary>Ends the block: its tallies in canonical form.</summary>
@@ -108,30 +125,33 @@ internal sealed class Recorder
     }
 
     private void Hold(int variant, int cell, Vector512<int> value) =>
-        value.CopyTo(values[variant], cell * capacity + held);
+        value.CopyTo(values[variant], cell * Capacity + held);
 
     // Ties are too many to hold: they are summed by draw at once.
     private void AddTie(int variant, int cell, Vector512<int> value)
     {
         ref var sum = ref openTies[variant][cell];
-        var history = counted + held;
-        for (var lane = 0; lane < lanes;)
+        foreach (ref readonly var part in parts.AsSpan(0, partCount))
         {
-            var next = Math.Min(lanes, lane + study.Replications - (history + lane) % study.Replications);
-            sum += SumOf(value, lane, next);
-            lane = next;
-            if ((history + lane) % study.Replications != 0) return;
+            sum += Vector512.Sum(value & part.Lanes);
+            if (!part.EndsDraw) return;
             tallies.Tie(variant, cell).AddDraw(sum);
             sum = 0;
         }
     }
 
-    private static int SumOf(Vector512<int> value, int from, int to)
+    private void CutIntoDraws()
     {
-        if (to - from == Tile.Width) return Vector512.Sum(value);
-        var sum = 0;
-        for (var lane = from; lane < to; lane++) sum += value.GetElement(lane);
-        return sum;
+        partCount = 0;
+        for (var lane = 0; lane < lanes;)
+        {
+            var end = lane + study.Replications - (counted + held + lane) % study.Replications;
+            var next = Math.Min(lanes, end);
+            var inside = Vector512.GreaterThanOrEqual(Vector512<int>.Indices, Vector512.Create(lane))
+                & Vector512.LessThan(Vector512<int>.Indices, Vector512.Create(next));
+            parts[partCount++] = new(inside, next == end);
+            lane = next;
+        }
     }
 
     private void Count()
@@ -157,7 +177,7 @@ internal sealed class Recorder
         tallies[channel, cell].Add(paired, before, study.Replications, ref open[channel][cell]);
     }
 
-    private ReadOnlySpan<int> Held(int variant, int cell) => values[variant].AsSpan(cell * capacity, held);
+    private ReadOnlySpan<int> Held(int variant, int cell) => values[variant].AsSpan(cell * Capacity, held);
 
     private bool IsNumber(Lanes value)
     {
@@ -174,4 +194,7 @@ internal sealed class Recorder
             $"(draw {history / study.Replications}, seed {study.Seed}) of variant {layout.Variants[variant].Name}. " +
             "That is our failure, not the scenario's: please report it with the scenario and this message.");
     }
+
+    /// <summary>The lanes of a tile that belong to one draw.</summary>
+    private readonly record struct DrawPart(Vector512<int> Lanes, bool EndsDraw);
 }
