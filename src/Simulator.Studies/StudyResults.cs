@@ -45,4 +45,14 @@ public sealed record Series(
 /// <param name="DrawsP05">5 % quantile of the means of draws: what we do not know, with chance averaged out; NaN where not kept.</param>
 /// <param name="DrawsP95">95 % quantile of the means of draws.</param>
 public readonly record struct Summary(
-    double Mean, double MeanError, double P05, double P25, double P50, double P75, double P95, double BinError, double DrawsP05, double DrawsP95);
+    double Mean, double MeanError, double P05, double P25, double P50, double P75, double P95, double BinError, double DrawsP05, double DrawsP95)
+{
+    /// <summary>Largest error of <see cref="DrawsP05"/> and <see cref="DrawsP95"/> from counting in bins; NaN where not kept.</summary>
+    public double DrawsBinError { get; init; } = double.NaN;
+
+    /// <summary>
+    /// Share of the variance between draws (what we do not know), in [0, 1]; the rest is left to chance.
+    /// NaN where not kept, where nothing varies, or with a single draw or replication.
+    /// </summary>
+    public double DrawsShare { get; init; } = double.NaN;
+}

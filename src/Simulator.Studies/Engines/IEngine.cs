@@ -1,0 +1,27 @@
+namespace Simulator.Studies;
+
+/// <summary>Plays blocks of a study. All engines give the same bits for the same block.</summary>
+public interface IEngine
+{
+    /// <summary>Name as users write it, for example local.</summary>
+    string Name { get; }
+
+    /// <summary>Plays blocks in any order and reports each as it finishes; returns when all are reported.</summary>
+    /// <param name="study">What is played.</param>
+    /// <param name="blocks">Numbers of the blocks to play.</param>
+    /// <param name="finished">Receives each block; never called twice at once. What it throws stops the engine and is thrown here.</param>
+    /// <param name="progress">Receives how many more histories (of all variants) were played; may be called from several threads at once.</param>
+    /// <param name="stop">Looked at every few histories; blocks that are not finished by then are dropped.</param>
+    /// <exception cref="OperationCanceledException">The work was stopped before all blocks were reported.</exception>
+    /// <exception cref="StudyFailedException">A value is no number.</exception>
+    void Play(Study study, IReadOnlyList<int> blocks, Action<BlockResult> finished, Action<long>? progress, CancellationToken stop);
+}
+
+/// <summary>A finished block.</summary>
+/// <param name="Block">Which histories.</param>
+/// <param name="Packed">Its tallies in canonical form.</param>
+public sealed record BlockResult(Block Block, byte[] Packed)
+{
+    /// <summary>SHA-256 of <see cref="Packed"/>, lower-case hexadecimal.</summary>
+    public string Hash { get; } = Tallies.HashOf(Packed);
+}

@@ -1,0 +1,82 @@
+using Simulator.Model;
+using Simulator.Scenarios;
+
+namespace Simulator.Studies;
+
+/// <summary>
+/// What is tallied, and where it lies: indicators of the alliance in every month, of members and ties in the chosen months
+/// (each December and those that the scenario asks for). Channels are the variants in order, then each other variant less the baseline.
+/// </summary>
+internal sealed class Layout
+{
+    private readonly int[] slots;
+    private readonly int alliance;
+    private readonly int members;
+    private readonly int tieKinds = Indicators.OfTie.Count;
+
+    /// <summary>The layout of a study.</summary>
+    public Layout(Study study)
+    {
+        var setting = study.Setting;
+        Variants = study.Scenario.Variants;
+        Members = setting.Alliance.Members;
+        members = Members.Count;
+        Months = setting.Months;
+        Chosen = [.. Enumerable.Range(0, Months).Where(m => setting.MonthOfYear(m) == 12 || study.Scenario.Months.Contains(m))];
+        slots = [.. Enumerable.Range(0, Months).Select(m => Array.IndexOf(Chosen, m))];
+        alliance = Indicators.OfAlliance.Count * Months;
+        Cells = alliance + Indicators.OfMember.Count * members * Chosen.Length;
+        TieCells = tieKinds * members * (members - 1) * Chosen.Length;
+    }
+
+    /// <summary>Variants, the baseline first.</summary>
+    public IReadOnlyList<Variant> Variants { get; }
+
+    /// <summary>Members by index.</summary>
+    public IReadOnlyList<MemberFacts> Members { get; }
+
+    /// <summary>Months of the horizon.</summary>
+    public int Months { get; }
+
+    /// <summary>Months at which members and ties are tallied.</summary>
+    public int[] Chosen { get; }
+
+    /// <summary>Tallies of a channel: alliance, then members.</summary>
+    public int Cells { get; }
+
+    /// <summary>Tallies of ties of a variant.</summary>
+    public int TieCells { get; }
+
+    /// <summary>Variants and differences.</summary>
+    public int Channels => 2 * Variants.Count - 1;
+
+    /// <summary>Whether members and ties are tallied in a month.</summary>
+    public bool IsChosen(int month) => slots[month] >= 0;
+
+    /// <summary>Name of a channel, as results write it.</summary>
+    public string NameOf(int channel) => channel < Variants.Count
+        ? Variants[channel].Name
+        : $"{Variants[channel - Variants.Count + 1].Name}-minus-{Variants[0].Name}";
+
+    /// <summary>Place of an indicator of the alliance.</summary>
+    public int Cell(Indicator indicator, int month) => indicator.Index * Months + month;
+
+    /// <summary>Place of an indicator of a member in a chosen month.</summary>
+    public int Cell(Indicator indicator, int member, int month) =>
+        alliance + (indicator.Index * members + member) * Chosen.Length + slots[month];
+
+    /// <summary>Place of an indicator of a tie in a chosen month: in the order in which a month is read, for the caches' sake.</summary>
+    public int TieCell(Indicator indicator, int holder, int partner, int month)
+    {
+        var pair = (slots[month] * members + holder) * (members - 1) + (partner < holder ? partner : partner - 1);
+        return pair * tieKinds + indicator.Index;
+    }
+
+    /// <summary>An empty tally for a cell of a channel.</summary>
+    public Tally NewTally(int channel, int cell)
+    {
+        var isDifference = channel >= Variants.Count;
+        if (cell >= alliance) return new(isDifference ? Scale.Difference : Scale.Coarse, null);
+        return isDifference ? new(Scale.Difference, Scale.Difference) : new(Scale.Fine, Scale.Coarse);
+    }
+}

@@ -1,0 +1,122 @@
+namespace Simulator.Studies;
+
+/// <summary>Exact, mergeable statistics of one indicator in one month, in fixed point: sums, extremes and counts in bins.</summary>
+/// <param name="scale">Bins of histories' values.</param>
+/// <param name="drawScale">Bins of the means of draws; null where these are not kept.</param>
+internal sealed class Tally(Scale scale, Scale? drawScale)
+{
+    /// <summary>Sum of histories' values.</summary>
+    public long Sum { get; private set; }
+
+    /// <summary>Sum of squares of histories' values.</summary>
+    public UInt128 Squares { get; private set; }
+
+    /// <summary>Sum over draws of the square of the draw's sum.</summary>
+    public UInt128 DrawSquares { get; private set; }
+
+    /// <summary>Smallest value of a history.</summary>
+    public int Min { get; private set; } = int.MaxValue;
+
+    /// <summary>Largest value of a history.</summary>
+    public int Max { get; private set; } = int.MinValue;
+
+    /// <summary>All values joined by "or": its lowest bit divides every value, so that whole-numbered indicators have exact quantiles.</summary>
+    public int Pattern { get; private set; }
+
+    /// <summary>Counts of histories.</summary>
+    public Histogram Counts { get; } = new(scale);
+
+    /// <summary>Counts of draws by their mean; null where these are not kept.</summary>
+    public Histogram? Draws { get; } = drawScale is null ? null : new(drawScale);
+
+    /// <summary>Counts consecutive histories.</summary>
+    /// <param name="values">Fixed-point values.</param>
+    /// <param name="before">How many histories of the first one's draw were counted before.</param>
+    /// <param name="replications">Histories of a draw.</param>
+    /// <param name="open">Sum of the draw that is not complete yet; carried from call to call.</param>
+    public void Add(ReadOnlySpan<int> values, int before, int replications, ref long open)
+    {
+        AddHistories(values);
+        while (!values.IsEmpty)
+        {
+            var taken = Math.Min(replications - before, values.Length);
+            foreach (var value in values[..taken]) open += value;
+            values = values[taken..];
+            before += taken;
+            if (before < replications) return;
+            AddDraw(open, replications);
+            (open, before) = (0, 0);
+        }
+    }
+
+    /// <summary>Forgets everything and keeps the memory.</summary>
+    public void Clear()
+    {
+        (Sum, Squares, DrawSquares, Min, Max, Pattern) = (0, 0, 0, int.MaxValue, int.MinValue, 0);
+        Counts.Clear();
+        Draws?.Clear();
+    }
+
+    /// <summary>Writes the canonical form of at least one history.</summary>
+    public void Write(Packer packer)
+    {
+        packer.Signed(Sum);
+        packer.Number(Squares);
+        packer.Number(DrawSquares);
+        packer.Signed(Min);
+        packer.Signed(Max);
+        packer.Number((uint)Pattern);
+        Counts.Write(packer);
+        Draws?.Write(packer);
+    }
+
+    /// <summary>Adds what <see cref="Write"/> wrote.</summary>
+    public void Merge(ref Unpacker packed)
+    {
+        Sum += packed.Signed();
+        Squares += packed.Number();
+        DrawSquares += packed.Number();
+        Min = Math.Min(Min, (int)packed.Signed());
+        Max = Math.Max(Max, (int)packed.Signed());
+        Pattern |= (int)(uint)packed.Number();
+        Counts.Merge(ref packed);
+        Draws?.Merge(ref packed);
+    }
+
+    private void AddHistories(ReadOnlySpan<int> values)
+    {
+        var (sum, squares, min, max, pattern) = (0L, 0UL, int.MaxValue, int.MinValue, 0);
+        foreach (var value in values)
+        {
+            sum += value;
+            squares += (ulong)((long)value * value); // below 2^48 each, and a recorder hands over fewer than 2^16 values
+            min = Math.Min(min, value);
+            max = Math.Max(max, value);
+            pattern |= value;
+        }
+
+        (Sum, Squares, Pattern) = (Sum + sum, Squares + squares, Pattern | pattern);
+        (Min, Max) = (Math.Min(Min, min), Math.Max(Max, max));
+        Counts.Count(values, min, max);
+    }
+
+    private void AddDraw(long sum, int replications)
+    {
+        DrawSquares += Square(sum);
+        Draws?.Count(MeanOf(sum, replications));
+    }
+
+    // A mean that is not zero must not fall into the bin of exact zero.
+    private static int MeanOf(long sum, int replications)
+    {
+        var mean = (int)(sum / replications);
+        return mean == 0 ? Math.Sign(sum) : mean;
+    }
+
+    /// <summary>The square of a sum, exactly.</summary>
+    internal static UInt128 Square(long sum)
+    {
+        var size = (ulong)Math.Abs(sum);
+        return Math.BigMul(size, size);
+    }
+}

@@ -1,0 +1,94 @@
+using System.Text;
+using Simulator.Model;
+
+namespace Simulator.Studies.Tests;
+
+public sealed class EngineTests
+{
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public void Results_have_the_same_bytes_for_any_threads_block_size_and_order_of_blocks()
+    {
+        var pinned = Csv(SmallWorld.NewStudy(blockDraws: 2), threads: 1);
+
+        Csv(SmallWorld.NewStudy(blockDraws: 2), threads: 1).ShouldBe(pinned, "a second run");
+        Csv(SmallWorld.NewStudy(blockDraws: 2), threads: 2).ShouldBe(pinned, "two threads");
+        Csv(SmallWorld.NewStudy(blockDraws: 1), threads: 1).ShouldBe(pinned, "blocks of one draw");
+        Csv(SmallWorld.NewStudy(blockDraws: 6), threads: 1).ShouldBe(pinned, "one block");
+        Csv(SmallWorld.NewStudy(blockDraws: 1), threads: 2, order: [3, 0, 5, 1, 4, 2]).ShouldBe(pinned, "shuffled blocks");
+        Csv(SmallWorld.NewStudy(seed: 8), threads: 1).ShouldNotBe(pinned, "another seed");
+    }
+
+    [Fact]
+    public void Nothing_differs_before_the_shock_and_something_after()
+    {
+        var results = Play(SmallWorld.NewStudy(), threads: 2).Merged.Results(SmallWorld.NewStudy());
+        var difference = results.Find("no-shock-minus-baseline", Indicators.TrustGuarantor)!;
+
+        difference.Values.Take(7).ShouldAllBe(month => month.Mean == 0 && month.P05 == 0 && month.P95 == 0 && month.BinError == 0);
+        difference.Values[7].P05.ShouldBeGreaterThan(0);
+    }
+
+    [Fact]
+    public void A_history_does_not_depend_on_its_neighbours()
+    {
+        // The first draw alone, and as the first of six: the block's tally, which holds every value, must be the same.
+        var alone = Player(SmallWorld.NewStudy(draws: 6, blockDraws: 1), 0);
+        var played = Player(SmallWorld.NewStudy(draws: 6, blockDraws: 1), 3, 0);
+
+        played[1].Packed.ShouldBe(alone[0].Packed);
+    }
+
+    [Fact]
+    public void A_stopped_engine_reports_no_half_block_and_says_that_it_was_stopped()
+    {
+        using var stop = new CancellationTokenSource();
+        var study = SmallWorld.NewStudy(blockDraws: 1);
+        var finished = new List<int>();
+
+        Should.Throw<OperationCanceledException>(() => new LocalEngine(1).Play(
+            study, [0, 1, 2, 3], block => Take(block.Block.Index), null, stop.Token));
+        finished.ShouldBe([0, 1]);
+
+        void Take(int block)
+        {
+            finished.Add(block);
+            if (block == 1) stop.Cancel();
+        }
+    }
+
+    [Fact]
+    public void What_the_receiver_throws_stops_all_threads_and_reaches_the_caller() =>
+        Should.Throw<StudyFailedException>(() => new LocalEngine(2).Play(
+            SmallWorld.NewStudy(blockDraws: 1), [0, 1, 2, 3, 4, 5], _ => throw new StudyFailedException("enough"), null, Token))
+            .Message.ShouldBe("enough");
+
+    [Fact]
+    public void Progress_adds_up_to_the_histories_of_the_study()
+    {
+        long played = 0;
+        new LocalEngine(2).Play(SmallWorld.NewStudy(), [0, 1, 2], _ => { }, more => Interlocked.Add(ref played, more), Token);
+        played.ShouldBe(60);
+    }
+
+    private static List<BlockResult> Player(Study study, params int[] blocks)
+    {
+        var player = new BlockPlayer(study);
+        return [.. blocks.Select(block => player.Play(study.BlockAt(block), null, Token))];
+    }
+
+    private static FinishedBlocks Play(Study study, int threads, IReadOnlyList<int>? order = null)
+    {
+        var finished = new FinishedBlocks(study);
+        new LocalEngine(threads).Play(study, order ?? finished.Missing, finished.Add, null, Token);
+        return finished;
+    }
+
+    private static string Csv(Study study, int threads, IReadOnlyList<int>? order = null)
+    {
+        using var stream = new MemoryStream();
+        ResultsFile.Write(Play(study, threads, order).Merged.Results(study), stream);
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+}
