@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Xml.Linq;
+
+namespace Simulator.Figures.Svg;
+
+/// <summary>The field of a chart: its edges, its two scales, grid and labels of both axes.</summary>
+internal sealed record Plot(Calendar Calendar, Scale Scale, double Left, double Right, double Top, double Bottom)
+{
+    /// <summary>Size of the letters at axes.</summary>
+    public const double Letters = 12;
+
+    /// <summary>Height that the labels below the field need.</summary>
+    public const double Below = 40;
+
+    private static readonly int[] Steps = [1, 3, 6, 12, 24, 60, 120, 240];
+
+    /// <summary>Where a time lies, in months from the start of the horizon; a month's value lies in its middle.</summary>
+    public double X(double months) => Left + months / Calendar.Months * (Right - Left);
+
+    /// <summary>Middle of a month.</summary>
+    public double Middle(int month) => X(month + 0.5);
+
+    /// <summary>Grid, ticks and labels, and the end of the record.</summary>
+    public IEnumerable<XElement> Frame() => [.. Rows(), .. Columns(), .. EndOfRecord()];
+
+    private IEnumerable<XElement> Rows()
+    {
+        foreach (var tick in Scale.Ticks)
+        {
+            var y = Scale.At(tick);
+            yield return Shapes.Line(Left, y, Right, y, Ink.Grid);
+            yield return Shapes.Text(Left - 6, y + 4, Words.Rounded.Fixed(tick, Scale.Decimals), Letters, Ink.Soft, anchor: "end");
+        }
+    }
+
+    private IEnumerable<XElement> Columns()
+    {
+        yield return Shapes.Line(Left, Bottom, Right, Bottom, Ink.Axis);
+        var step = Steps.First(s => s == Steps[^1] || (Right - Left) / Calendar.Months * s > Lettering.Width(Label(0, s), Letters) + 10);
+        for (var month = 0; month < Calendar.Months; month++)
+        {
+            if (!IsTick(month, step)) continue;
+            yield return Shapes.Line(X(month), Bottom, X(month), Bottom + 5, Ink.Axis);
+            var label = Label(month, step);
+            // The label stands at its tick, but never beyond the edge of the field.
+            var start = Math.Min(X(month), Right - Lettering.Width(label, Letters));
+            yield return Shapes.Text(start, Bottom + 17, label, Letters, Ink.Soft);
+        }
+    }
+
+    private bool IsTick(int month, int step) => step < 12
+        ? (Calendar.MonthOfYear(month) - 1) % step == 0
+        : Calendar.MonthOfYear(month) == 1 && Calendar.YearOf(month) % (step / 12) == Calendar.YearOf(0) % (step / 12);
+
+    private string Label(int month, int step) =>
+        step < 12 ? Calendar.ShortNameOf(month) : Calendar.YearOf(month).ToString(CultureInfo.InvariantCulture);
+
+    private IEnumerable<XElement> EndOfRecord()
+    {
+        if (Calendar.AsOf <= 0 || Calendar.AsOf >= Calendar.Months) yield break;
+        var x = X(Calendar.AsOf);
+        var label = $"record to {Calendar.ShortNameOf(Calendar.Known)}, then the model alone";
+        var start = Math.Clamp(x + 4, Left, Math.Max(Left, Right - Lettering.Width(label, Letters)));
+        yield return Shapes.Line(x, Top, x, Bottom + 32, Ink.Axis, 1.2, "4 3");
+        yield return Shapes.Text(start, Bottom + 33, label, Letters, Ink.Soft);
+    }
+}
