@@ -94,7 +94,10 @@ public static class Elementary
     /// <summary>Monthly probability or share of a yearly one: 1 - (1 - x)^(1/12).</summary>
     public static Lanes MonthlyOfYearly(Lanes yearly) => Lanes.One - Exp(Log(Lanes.One - yearly) * All(1f / 12));
 
-    /// <summary>Quantile of the normal distribution for p in (0, 1); relative error below 1e-5, absolute below 1e-6 near the middle.</summary>
+    /// <summary>
+    /// Quantile of the normal distribution for p in (0, 1): relative error below 1e-5 from p = 1e-10 up, absolute below 1e-6 near the middle.
+    /// Smaller p read too far out, where no luck of a history reaches.
+    /// </summary>
     public static Lanes NormalQuantile(Lanes p)
     {
         // With w = -ln(4 p (1 - p)), quantile / (2 p - 1) is smooth: in w near the middle, in the root of w in the tails.
