@@ -105,7 +105,7 @@ public static class StandardFigures
             Name = $"{PlainText.Slug(variant.Name)}-minus-baseline-{PlainText.Slug(indicator.Name)}",
             Title = $"{Wording.NameOf(indicator)}: {variant.Name} minus baseline",
             Caption = Captions.OfDifference(indicator, variant.Name, fan, calendar),
-            AxisLabel = $"Difference in {Wording.Inside(indicator)}{InUnit(indicator)}",
+            AxisLabel = $"Difference in {Wording.Inside(indicator)} ({InUnit(indicator)}; above 0: {variant.Name} is higher)",
             Calendar = calendar,
             Footnote = Footnote(results, "pairs of histories with the same chance"),
             Decimals = Rounded.PlacesOf(indicator),
@@ -116,7 +116,7 @@ public static class StandardFigures
         };
     }
 
-    private static string InUnit(Indicator indicator) => Wording.UnitOfDifference(indicator) is { Length: > 0 } unit ? $" ({unit.Trim()})" : " (no unit)";
+    private static string InUnit(Indicator indicator) => Wording.UnitOfDifference(indicator) is { Length: > 0 } unit ? unit.Trim() : "no unit";
 
     private static string Footnote(StudyResults results, string what) =>
         $"Scenario {results.Scenario.Name}, {what}. n = {Rounded.Fixed(results.Histories, 0)} histories ({Rounded.Fixed(results.Draws, 0)} draws x {Rounded.Fixed(results.Replications, 0)} replications), seed {results.Seed}."

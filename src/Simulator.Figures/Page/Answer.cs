@@ -13,7 +13,7 @@ internal static class Answer
         var headline = results.Scenario.Headline;
         var fan = Fan.Of("", results.Find("baseline", headline));
         if (fan.IsEmpty) return [$"This run has no numbers for {Wording.Inside(headline)}, which was to lead."];
-        return [Course(results, fan), .. results.Scenario.Variants.Skip(1).Select(v => Effect(results, v, fan))];
+        return [Course(results, fan), .. results.Scenario.Variants.Skip(1).Select(v => Effect(results, v))];
     }
 
     /// <summary>How much of the width is lack of knowledge and how much is chance; null where the means of draws are not kept.</summary>
@@ -57,21 +57,20 @@ internal static class Answer
         yield return $"In {calendar.NameOf(calendar.Known)}, the last month on record, the model says {Rounded.Quantile(known.P50, known)}{Wording.UnitAfter(headline)} (9 of 10 histories between {Captions.Between(known)}).";
     }
 
-    private static string Effect(StudyResults results, Variant variant, Fan baseline)
+    private static string Effect(StudyResults results, Variant variant)
     {
         var headline = results.Scenario.Headline;
         var fan = Fan.Of("", results.Find($"{variant.Name}-minus-baseline", headline));
         if (fan.IsEmpty) return $"{variant.Name}: {variant.Question} This run has no paired difference for it.";
         var caption = Captions.OfDifference(headline, variant.Name, fan, Calendar.Of(results.Scenario));
-        return $"{variant.Question} {caption} {Meaning(fan.End.Value, baseline.End.Value, Wording.UnitOfDifference(headline))}";
+        return $"{variant.Question} {caption} {Meaning(fan.End.Value)}";
     }
 
-    private static string Meaning(Summary difference, Summary baseline, string unit)
+    private static string Meaning(Summary difference)
     {
-        var scale = $"For scale: 9 of 10 histories of the baseline span {Rounded.Text(baseline.P95 - baseline.P05, baseline.MeanError)}{unit}.";
-        if (double.IsNaN(difference.MeanError)) return scale;
+        if (double.IsNaN(difference.MeanError)) return "With one draw nobody can say whether that is more than luck.";
         return Math.Abs(difference.Mean) > 2 * difference.MeanError
-            ? $"That is more than two standard errors, so sampling alone does not explain it: it follows from the assumptions. {scale}"
-            : $"That is within two standard errors: this run cannot tell it from no effect. {scale}";
+            ? "The mean is more than two standard errors from zero, so the luck of the draw alone does not explain it: it follows from the assumptions."
+            : "The mean is within two standard errors of zero: this run cannot tell it from no effect.";
     }
 }

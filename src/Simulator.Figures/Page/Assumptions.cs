@@ -23,7 +23,7 @@ internal static class Assumptions
     private static object[] Row(Statement statement) =>
     [
         new object[] { PlainText.Clean(statement.Name), new XElement("small", PlainText.Clean(PlainText.FileName(statement.Where))) },
-        statement.Unit is "1" or "" ? statement.Value : $"{statement.Value} {statement.Unit}",
+        statement.Unit is "1" or "" ? statement.Value : $"{statement.Value} {statement.Unit.Replace("1/", "per ", StringComparison.Ordinal)}",
         IsAssumption(statement) ? new object[] { new XElement("mark", "assumption"), PlainText.Clean($" {statement.Assumption}") } : statement.Source,
     ];
 

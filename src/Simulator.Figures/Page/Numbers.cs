@@ -10,6 +10,9 @@ internal static class Numbers
 {
     private const int Middle = 2030;
 
+    // On a phone the heading of a row stands above its numbers.
+    private const string Tall = "numbers tall";
+
     /// <summary>Median and 5 to 95 % of every shown indicator at the first month, the last on record, the end of 2030 and the end.</summary>
     public static XElement Indicators(StudyResults results)
     {
@@ -18,7 +21,8 @@ internal static class Numbers
         return Html.Table(
             "Baseline: median and, below it, what 9 of 10 histories lie between (5 to 95 %)",
             ["Indicator", .. months.Select(calendar.NameOf)],
-            Fans(results, "baseline").Select(f => (object[])[Named(f.Indicator), .. months.Select(m => Cell(f.Fan.At(m), f.Indicator))]));
+            Fans(results, "baseline").Select(f => (object[])[Named(f.Indicator), .. months.Select(m => Cell(f.Fan.At(m), f.Indicator))]),
+            Tall);
     }
 
     /// <summary>Mean paired difference of every shown indicator in the last month, with its standard error.</summary>
@@ -29,14 +33,16 @@ internal static class Numbers
         return Html.Table(
             $"Variant minus baseline in {calendar.NameOf(calendar.Last)}: mean over pairs of histories and, below it, its standard error",
             ["Indicator", .. variants],
-            results.Scenario.Shown.Select(i => (object[])[Named(i), .. variants.Select(v => Difference(results.Find($"{v}-minus-baseline", i), i))]));
+            results.Scenario.Shown.Select(i => (object[])[Named(i), .. variants.Select(v => Difference(results.Find($"{v}-minus-baseline", i), i))]),
+            Tall);
     }
 
     /// <summary>Width of the band of all histories and of the means of draws in the last month.</summary>
     public static XElement Widths(StudyResults results) => Html.Table(
         "Width of the 5 to 95 % band in the last month, baseline",
         ["Indicator", "All histories", "Means of draws: what we do not know alone"],
-        Fans(results, "baseline").Where(f => !f.Fan.IsEmpty).Select(f => (object[])[Named(f.Indicator), Width(f.Fan.End.Value.P05, f.Fan.End.Value.P95, f.Indicator), Width(f.Fan.End.Value.DrawsP05, f.Fan.End.Value.DrawsP95, f.Indicator)]));
+        Fans(results, "baseline").Where(f => !f.Fan.IsEmpty).Select(f => (object[])[Named(f.Indicator), Width(f.Fan.End.Value.P05, f.Fan.End.Value.P95, f.Indicator), Width(f.Fan.End.Value.DrawsP05, f.Fan.End.Value.DrawsP95, f.Indicator)]),
+        Tall);
 
     /// <summary>The numbers of a figure.</summary>
     public static XElement Of(Figure figure)
@@ -55,9 +61,9 @@ internal static class Numbers
     private static IEnumerable<(Indicator Indicator, Fan Fan)> Fans(StudyResults results, string variant) =>
         results.Scenario.Shown.Select(i => (i, Fan.Of("", results.Find(variant, i))));
 
-    private static object[] Named(Indicator indicator) => [Wording.NameOf(indicator), new XElement("small", PlainText.Clean(Unit(indicator) + indicator.Help))];
+    private static object[] Named(Indicator indicator) => [Wording.NameOf(indicator), new XElement("small", PlainText.Clean(indicator.Help + Unit(indicator)))];
 
-    private static string Unit(Indicator indicator) => indicator.Unit == "1" ? "" : Wording.UnitAfter(indicator) is { Length: > 0 } unit ? $"{unit.Trim()}. " : $"{indicator.Unit}. ";
+    private static string Unit(Indicator indicator) => indicator.Unit == "1" ? "" : $" Unit: {(Wording.UnitAfter(indicator) is { Length: > 0 } unit ? unit.Trim() : indicator.Unit)}.";
 
     private static object Cell(Summary? summary, Indicator indicator)
     {

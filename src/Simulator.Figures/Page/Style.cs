@@ -30,6 +30,7 @@ internal static class Style
         th,td{text-align:left;vertical-align:top;padding:.35em .6em .35em 0;border-bottom:1px solid var(--line)}
         th{font-weight:600}
         .numbers td,.numbers thead th+th{text-align:right}
+        .numbers th,.numbers td{overflow-wrap:normal}.numbers td small{white-space:nowrap}
         .words th{width:30%}.words td:nth-child(2){width:28%}
         small{display:block;color:var(--soft);font-size:.82rem;font-weight:400}
         mark{background:var(--mark);color:inherit;padding:0 .25em}
@@ -44,6 +45,8 @@ internal static class Style
         svg[id$="-desk"]{display:none}svg[id$="-phone"]{display:block}
         h1{font-size:1.5rem}table{font-size:.82rem}th,td{padding-right:.4em}small{font-size:.75rem}
         dl{grid-template-columns:1fr}dt{margin-top:.4em}
+        .tall tr{display:grid;grid-template-columns:repeat(auto-fit,minmax(5.1rem,1fr));border-bottom:1px solid var(--line)}.tall th,.tall td{border:0;padding:.25em .4em .25em 0}
+        .tall th:first-child{grid-column:1/-1;padding-bottom:0}.tall td small{white-space:normal}
         .words thead{position:absolute;left:-200vw}.words th,.words td,.words td:nth-child(2){display:block;width:auto;border:0;padding:.1em 0}.words tr{display:block;border-bottom:1px solid var(--line);padding:.4em 0}
         }
         @media print{

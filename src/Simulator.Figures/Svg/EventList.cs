@@ -13,7 +13,7 @@ internal static class EventList
     public static void Draw(Sheet sheet, IReadOnlyList<EventMark> events)
     {
         var columns = sheet.IsNarrow ? 1 : 2;
-        var width = (sheet.Width - 2 * Sheet.Margin - (columns - 1) * Space) / columns;
+        var width = (sheet.Width - 2 * sheet.Margin - (columns - 1) * Space) / columns;
         var items = events.Select(e => Lettering.Wrap(Line(e), Size, width - Number)).ToList();
         var perColumn = (items.Count + columns - 1) / columns;
         var tallest = 0.0;
@@ -22,7 +22,7 @@ internal static class EventList
             var first = column * perColumn;
             var y = sheet.Y;
             for (var i = first; i < Math.Min(items.Count, first + perColumn); i++)
-                y = Item(sheet, i + 1, items[i], Sheet.Margin + column * (width + Space), y);
+                y = Item(sheet, i + 1, items[i], sheet.Margin + column * (width + Space), y);
             tallest = Math.Max(tallest, y - sheet.Y);
         }
 

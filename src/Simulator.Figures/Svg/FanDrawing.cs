@@ -7,6 +7,7 @@ namespace Simulator.Figures.Svg;
 /// <summary>Draws a fan, or several, with pins for events.</summary>
 internal static class FanDrawing
 {
+    private const int Ticks = 6;
     private const double Outer = 0.18;
     private const double Inner = 0.26;
 
@@ -21,7 +22,6 @@ internal static class FanDrawing
         sheet.Add(Pins.Draw(events, plot));
         for (var i = figure.Fans.Count - 1; i >= 0; i--) sheet.Add(One(figure.Fans[i], i, figure.Fans.Count, plot));
         sheet.Add(figure.References.Select(r => Shapes.Line(plot.Left, plot.Scale.At(r.Value), plot.Right, plot.Scale.At(r.Value), Ink.Text, 1, "6 4")));
-        if (figure is DifferenceFigure difference) sheet.Add(Sides(difference, plot));
         sheet.Add(EndLabels.Draw(labels, plot, labelWidth));
         sheet.Skip(plot.Bottom - sheet.Y + Plot.Below);
         Key.Draw(sheet, [.. Entries(figure)]);
@@ -32,13 +32,14 @@ internal static class FanDrawing
     {
         var values = figure.Fans.SelectMany(f => f.Values).SelectMany(Drawn).Concat(figure.References.Select(r => r.Value)).Where(double.IsFinite);
         var (low, high) = figure.Range ?? (values.Min(), values.Max());
-        var right = sheet.Width - Sheet.Margin - labelWidth;
-        var top = sheet.Y + Pins.Height(pins, right - Sheet.Margin - 40);
+        var right = sheet.Width - sheet.Margin - labelWidth;
+        var left = sheet.Margin + 8 + TickWidth(new Scale(low, high, 0, 1, Ticks));
+        var top = sheet.Y + Pins.Height(pins, right - left);
         var bottom = top + (sheet.IsNarrow ? 240 : 300);
-        var scale = new Scale(low, high, top, bottom, 6);
-        var left = Sheet.Margin + 8 + scale.Ticks.Max(t => Lettering.Width(Rounded.Fixed(t, scale.Decimals), Plot.Letters));
-        return new Plot(figure.Calendar, scale, left, right, top, bottom);
+        return new Plot(figure.Calendar, new Scale(low, high, top, bottom, Ticks), left, right, top, bottom);
     }
+
+    private static double TickWidth(Scale scale) => scale.Ticks.Max(t => Lettering.Width(Rounded.Fixed(t, scale.Decimals), Plot.Letters));
 
     private static double[] Drawn(Summary s) => [s.P05, s.P25, s.P50, s.P75, s.P95, s.DrawsP05, s.DrawsP95];
 
@@ -84,7 +85,7 @@ internal static class FanDrawing
 
     private static List<EndLabel> Labels(FanFigure figure)
     {
-        var labels = figure.References.Select(r => new EndLabel(r.Value, r.Label, Ink.Text)).ToList();
+        var labels = figure.References.Select(r => new EndLabel(r.Value, r.Label, "", Ink.Text)).ToList();
         for (var i = 0; i < figure.Fans.Count; i++)
             if (!figure.Fans[i].IsEmpty) labels.AddRange(LabelsOf(figure.Fans[i], Ink.Lines[i % Ink.Lines.Count], figure.Fans.Count));
         return labels;
@@ -93,17 +94,10 @@ internal static class FanDrawing
     private static IEnumerable<EndLabel> LabelsOf(Fan fan, Ink ink, int fans)
     {
         var end = fan.End.Value;
-        yield return new(end.P50, $"{(fans == 1 ? "median" : PlainText.Clean(fan.Label))} {Rounded.Quantile(end.P50, end)}", ink, Bold: true);
+        yield return new(end.P50, fans == 1 ? "median" : PlainText.Clean(fan.Label), $" {Rounded.Quantile(end.P50, end)}", ink, Bold: true);
         if (fans > 1) yield break;
-        yield return new(end.P95, $"95 %: {Rounded.Quantile(end.P95, end)}", ink);
-        yield return new(end.P05, $"5 %: {Rounded.Quantile(end.P05, end)}", ink);
-    }
-
-    private static IEnumerable<XElement> Sides(DifferenceFigure figure, Plot plot)
-    {
-        var name = Lettering.Fit(PlainText.Clean(figure.Variant), Plot.Letters, (plot.Right - plot.Left) / 2);
-        if (plot.Scale.High > 0) yield return Shapes.Text(plot.Right - 4, plot.Top + 14, $"{name} higher", Plot.Letters, Ink.Soft, anchor: "end");
-        if (plot.Scale.Low < 0) yield return Shapes.Text(plot.Right - 4, plot.Bottom - 6, $"{name} lower", Plot.Letters, Ink.Soft, anchor: "end");
+        yield return new(end.P95, "95 %:", $" {Rounded.Quantile(end.P95, end)}", ink);
+        yield return new(end.P05, "5 %:", $" {Rounded.Quantile(end.P05, end)}", ink);
     }
 
     private static IEnumerable<KeyEntry> Entries(FanFigure figure)

@@ -29,13 +29,13 @@ internal static class Key
     /// <summary>Draws the entries in rows at the sheet's present height and moves below them.</summary>
     public static void Draw(Sheet sheet, IReadOnlyList<KeyEntry> entries)
     {
-        var x = Sheet.Margin;
+        var x = sheet.Margin;
         foreach (var entry in entries)
         {
             var width = Sample + 6 + Lettering.Width(entry.Text, Size);
-            if (x > Sheet.Margin && x + width > sheet.Width - Sheet.Margin)
+            if (x > sheet.Margin && x + width > sheet.Width - sheet.Margin)
             {
-                x = Sheet.Margin;
+                x = sheet.Margin;
                 sheet.Skip(Row);
             }
 

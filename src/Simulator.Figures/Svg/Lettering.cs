@@ -39,13 +39,15 @@ internal static class Lettering
     {
         var table = bold ? Bold : Regular;
         var thousandths = 0;
-        foreach (var letter in text) thousandths += letter >= First && letter - First < table.Length ? table[letter - First] : Other;
+        foreach (var letter in text.Replace('\u00A0', ' ')) thousandths += letter >= First && letter - First < table.Length ? table[letter - First] : Other;
         return thousandths * size / 1000;
     }
 
     /// <summary>Breaks text at spaces into lines of at most <paramref name="width"/>; a longer word is broken inside.</summary>
     public static IReadOnlyList<string> Wrap(string text, double size, double width, bool bold = false)
     {
+        // A number stays with its per cent sign.
+        text = text.Replace(" %", "\u00A0%", StringComparison.Ordinal);
         var lines = new List<string>();
         var line = "";
         foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(w => Pieces(w, size, width, bold)))

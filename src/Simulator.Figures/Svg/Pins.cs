@@ -10,7 +10,7 @@ internal static class Pins
     public const double Radius = 8.5;
 
     private const double Gap = 2 * Radius + 1.5;
-    private const double Fall = 12;
+    private const double Fall = 24;
 
     /// <summary>Events that lie within the months of a calendar, in order.</summary>
     public static IReadOnlyList<EventMark> Within(IReadOnlyList<EventMark> events, Calendar calendar) =>

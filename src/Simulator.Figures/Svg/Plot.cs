@@ -59,9 +59,19 @@ internal sealed record Plot(Calendar Calendar, Scale Scale, double Left, double 
     {
         if (Calendar.AsOf <= 0 || Calendar.AsOf >= Calendar.Months) yield break;
         var x = X(Calendar.AsOf);
-        var label = $"record to {Calendar.ShortNameOf(Calendar.Known)}, then the model alone";
-        var start = Math.Clamp(x + 4, Left, Math.Max(Left, Right - Lettering.Width(label, Letters)));
-        yield return Shapes.Line(x, Top, x, Bottom + 32, Ink.Axis, 1.2, "4 3");
-        yield return Shapes.Text(start, Bottom + 33, label, Letters, Ink.Soft);
+        // The line leaves out the row of years, which it would cross out.
+        yield return Shapes.Line(x, Top, x, Bottom + 5, Ink.Axis, 1.2, "4 3");
+        yield return Shapes.Line(x, Bottom + 22, x, Bottom + 35, Ink.Axis, 1.2);
+        if (RecordLabel(x) is { } label) yield return label;
+    }
+
+    // As much as fits right of the line, else left of it.
+    private XElement? RecordLabel(double x)
+    {
+        var record = $"record to {Calendar.ShortNameOf(Calendar.Known)}";
+        var room = Right - x - 4;
+        var fitting = ((string[])[record + ", then the model alone", record]).FirstOrDefault(l => Lettering.Width(l, Letters) <= room);
+        if (fitting is not null) return Shapes.Text(x + 4, Bottom + 33, fitting, Letters, Ink.Soft);
+        return Lettering.Width(record, Letters) <= x - 4 - Left ? Shapes.Text(x - 4, Bottom + 33, record, Letters, Ink.Soft, anchor: "end") : null;
     }
 }

@@ -6,26 +6,27 @@ namespace Simulator.Figures.Svg;
 /// <summary>Where a chart is going to stand; decides its width and whether it carries its own heading.</summary>
 /// <param name="Suffix">Appended to the figure's name for ids, so that two sheets of a figure can share a page.</param>
 /// <param name="Width">Width in pixels at which letters have their nominal size.</param>
+/// <param name="Margin">Free space at all sides.</param>
 /// <param name="Alone">True where no page gives heading and caption.</param>
-internal sealed record Place(string Suffix, double Width, bool Alone)
+internal sealed record Place(string Suffix, double Width, double Margin, bool Alone)
 {
     /// <summary>A file of its own.</summary>
-    public static readonly Place File = new("", 880, Alone: true);
+    public static readonly Place File = new("", 880, 14, Alone: true);
 
     /// <summary>In a page on a desk.</summary>
-    public static readonly Place Desk = new("-desk", 880, Alone: false);
+    public static readonly Place Desk = new("-desk", 860, 2, Alone: false);
 
     /// <summary>In a page on a phone.</summary>
-    public static readonly Place Phone = new("-phone", 400, Alone: false);
+    public static readonly Place Phone = new("-phone", 360, 2, Alone: false);
 }
 
 /// <summary>A chart being drawn from top to bottom.</summary>
 internal sealed class Sheet(Figure figure, Place place)
 {
-    /// <summary>Free space at both sides.</summary>
-    public const double Margin = 14;
-
     private readonly List<XElement> body = [];
+
+    /// <summary>Free space at all sides.</summary>
+    public double Margin => place.Margin;
 
     /// <summary>Width of the whole.</summary>
     public double Width => place.Width;
@@ -34,7 +35,7 @@ internal sealed class Sheet(Figure figure, Place place)
     public bool IsNarrow => place.Width < 600;
 
     /// <summary>How far down the sheet is drawn.</summary>
-    public double Y { get; private set; } = Margin;
+    public double Y { get; private set; } = place.Margin;
 
     /// <summary>Heading and caption, where no page gives them, and the label of the vertical axis.</summary>
     public void Head()

@@ -7,7 +7,7 @@ namespace Simulator.Figures.Svg;
 /// <summary>Draws the members' spending: a panel a group, side by side on a desk, one below the other on a phone.</summary>
 internal static class SpendingDrawing
 {
-    private const double Band = 0.16;
+    private const double BarSpace = 7;
 
     /// <summary>Draws all panels and the key on a sheet.</summary>
     public static void Draw(SpendingFigure figure, Sheet sheet)
@@ -17,19 +17,20 @@ internal static class SpendingDrawing
         Key.Draw(sheet,
         [
             KeyEntry.OfLine(Ink.Text, 2, "", "median"),
-            KeyEntry.OfBand(Ink.Soft, "9 of 10 histories", Band),
+            new((x, y) => Bar(x + Key.Sample / 2, (y - 8, y - 4, y + 4, y + 8), Ink.Text), "last month: 9 of 10 histories, middle half"),
             KeyEntry.OfLine(Ink.Others, 1, "", "median of every other member"),
+            KeyEntry.OfLine(Ink.Text, 1, "6 4", string.Join(", ", figure.References.Select(r => r.Label))),
         ]);
     }
 
     private static void Row(SpendingFigure figure, Sheet sheet, SpendingGroup[] groups)
     {
-        var width = (sheet.Width - 2 * Sheet.Margin - (groups.Length - 1) * 14) / groups.Length;
+        var width = (sheet.Width - 2 * sheet.Margin - (groups.Length - 1) * 14) / groups.Length;
         var top = sheet.Y + 24;
         var bottom = top + (sheet.IsNarrow ? 220 : 290);
         for (var i = 0; i < groups.Length; i++)
         {
-            var left = Sheet.Margin + i * (width + 14);
+            var left = sheet.Margin + i * (width + 14);
             sheet.Add([Shapes.Text(left, sheet.Y + 10, Lettering.Fit(groups[i].Title, 13, width, bold: true), 13, Ink.Text, bold: true)]);
             Panel(figure, groups[i], sheet, left, left + width, top, bottom);
         }
@@ -39,17 +40,23 @@ internal static class SpendingDrawing
 
     private static void Panel(SpendingFigure figure, SpendingGroup group, Sheet sheet, double left, double right, double top, double bottom)
     {
-        var chosen = group.Codes.Select(code => figure.Members.First(m => m.Code == code).Fan).ToList();
-        var labels = chosen.Select((fan, i) => new EndLabel(fan.End.Value.P50, $"{PlainText.Clean(fan.Label)} {Rounded.Quantile(fan.End.Value.P50, fan.End.Value)}", Ink.Lines[i % 4])).ToList();
-        var labelWidth = EndLabels.Width(labels, (right - left) * 1.3);
-        var plot = new Plot(figure.Calendar, new Scale(0, Top(figure), top, bottom, 6), left + 24, right - labelWidth, top, bottom);
+        var chosen = Chosen(figure, group);
+        // All panels leave the same room, so that their years have the same width.
+        var labelWidth = EndLabels.Width(figure.Groups.SelectMany(g => Labels(figure, g)), right - left);
+        var plot = new Plot(figure.Calendar, new Scale(0, Top(figure), top, bottom, 6), left + 24, right - labelWidth - chosen.Count * BarSpace, top, bottom);
         sheet.Add(plot.Frame());
-        sheet.Add(figure.References.SelectMany(r => Level(r, plot)));
+        sheet.Add(figure.References.Select(r => Shapes.Line(plot.Left, plot.Scale.At(r.Value), plot.Right, plot.Scale.At(r.Value), Ink.Text, 1, "6 4")));
         sheet.Add(figure.Members.Where(m => !group.Codes.Contains(m.Code)).Select(m => Median(m.Fan, plot, Ink.Others, 1, "")));
-        sheet.Add(chosen.Select((fan, i) => Spread(fan, plot, Ink.Lines[i % 4])));
         sheet.Add(chosen.Select((fan, i) => Median(fan, plot, Ink.Lines[i % 4], 2.2, Ink.Dashes[i % 4])));
-        sheet.Add(EndLabels.Draw(labels, plot, labelWidth));
+        sheet.Add(chosen.SelectMany((fan, i) => EndBar(fan.End.Value, plot.Right + (i + 0.5) * BarSpace, plot.Scale, Ink.Lines[i % 4])));
+        sheet.Add(EndLabels.Draw(Labels(figure, group), plot with { Right = right - labelWidth }, labelWidth));
     }
+
+    private static List<Fan> Chosen(SpendingFigure figure, SpendingGroup group) =>
+        [.. group.Codes.Select(code => figure.Members.First(m => m.Code == code).Fan)];
+
+    private static IEnumerable<EndLabel> Labels(SpendingFigure figure, SpendingGroup group) => Chosen(figure, group)
+        .Select((fan, i) => new EndLabel(fan.End.Value.P50, PlainText.Clean(fan.Label), $" {Rounded.Quantile(fan.End.Value.P50, fan.End.Value)}", Ink.Lines[i % 4]));
 
     // One scale for all panels, else they could not be compared; the top holds every band that is drawn.
     private static double Top(SpendingFigure figure)
@@ -59,20 +66,12 @@ internal static class SpendingDrawing
             .Concat(figure.References.Select(r => r.Value)).Where(double.IsFinite).Max();
     }
 
-    private static IEnumerable<XElement> Level(Reference reference, Plot plot)
-    {
-        var y = plot.Scale.At(reference.Value);
-        yield return Shapes.Line(plot.Left, y, plot.Right, y, Ink.Text, 1, "6 4");
-        yield return Shapes.Text(plot.Left + 3, y - 4, reference.Label, 11, Ink.Text);
-    }
-
     private static XElement Median(Fan fan, Plot plot, Ink ink, double width, string dash) =>
         Shapes.Stroke(Shapes.Path(fan.Months.Select((m, i) => (plot.Middle(m), plot.Scale.At(fan.Values[i].P50)))), ink, width, dash);
 
-    private static XElement Spread(Fan fan, Plot plot, Ink ink)
-    {
-        var known = fan.Months.Select((m, i) => (Month: m, Value: fan.Values[i])).Where(p => double.IsFinite(p.Value.P05) && double.IsFinite(p.Value.P95)).ToList();
-        IEnumerable<(double, double)> Edge(Func<Summary, double> of) => known.Select(p => (plot.Middle(p.Month), plot.Scale.At(of(p.Value))));
-        return Shapes.Area(known.Count == 0 ? "" : Shapes.Path([.. Edge(s => s.P95), .. Edge(s => s.P05).Reverse()]) + "Z", ink, Band);
-    }
+    private static IEnumerable<XElement> EndBar(Summary end, double x, Scale scale, Ink ink) =>
+        Bar(x, (scale.At(end.P95), scale.At(end.P75), scale.At(end.P25), scale.At(end.P05)), ink);
+
+    private static IEnumerable<XElement> Bar(double x, (double P95, double P75, double P25, double P05) at, Ink ink) =>
+        [Shapes.Stroke(Shapes.Path([(x, at.P95), (x, at.P05)]), ink, 1.2), Shapes.Stroke(Shapes.Path([(x, at.P75), (x, at.P25)]), ink, 4)];
 }

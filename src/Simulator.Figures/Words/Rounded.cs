@@ -13,10 +13,8 @@ internal static class Rounded
     public static string Text(double value, double error = 0)
     {
         if (!double.IsFinite(value)) return "unknown";
-        var places = PlacesOfSize(value);
         // Twice the standard error is about what a repetition with another seed could move the value.
-        if (error > 0) places = Math.Min(places, Places(2 * error));
-        return Fixed(value, places);
+        return Fixed(value, error > 0 ? Math.Min(PlacesOfSize(value, error), Places(2 * error)) : PlacesOfSize(value, 0));
     }
 
     /// <summary>A quantile or median of a summary.</summary>
@@ -60,7 +58,7 @@ internal static class Rounded
     // Decimals that show the first digit of a number: 0.03 has two.
     private static int Places(double value) => Math.Clamp(-(int)Math.Floor(Math.Log10(Math.Abs(value))), -9, 6);
 
-    private static int PlacesOfSize(double value) => Math.Abs(value) < 1e-4 ? Digits : Math.Clamp(Places(value) + Digits - 1, -9, 4);
+    private static int PlacesOfSize(double value, double error) => Math.Abs(value) <= error ? (error > 0 ? 4 : 0) : Math.Clamp(Places(value) + Digits - 1, -9, 4);
 
     private static double Power(int places) => Math.Pow(10, places);
 }

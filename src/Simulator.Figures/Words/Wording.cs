@@ -35,9 +35,9 @@ internal static class Wording
     /// <summary>Label of an axis: unit and range.</summary>
     public static string Axis(Indicator indicator) => indicator.Unit switch
     {
-        "1" => $"{NameOf(indicator)} (no unit, from {Rounded.Text(indicator.Min)} to {Rounded.Text(indicator.Max)})",
+        "1" => $"{NameOf(indicator)} (no unit, from {indicator.Min:0.##} to {indicator.Max:0.##})",
         "% GDP" => $"{NameOf(indicator)} (% of GDP)",
-        "points" => $"{NameOf(indicator)} (points, {Rounded.Text(indicator.Min)} to {Rounded.Text(indicator.Max)})",
+        "points" => $"{NameOf(indicator)} (points, {indicator.Min:0.##} to {indicator.Max:0.##})",
         var unit => $"{NameOf(indicator)} ({unit})",
     };
 
