@@ -38,7 +38,7 @@ internal sealed class Connectivity(int count)
 
     private Lanes Prepare(ReadOnlySpan<Lanes> bonds)
     {
-        var shift = Lanes.Zero;
+        Lanes most = Lanes.Zero, least = Elementary.All(count), strongest = Lanes.Zero;
         for (var i = 0; i < count; i++)
         {
             var sum = Lanes.Zero;
@@ -47,14 +47,20 @@ internal sealed class Connectivity(int count)
                 if (i == j) continue;
                 var bond = (bonds[i * count + j] + bonds[j * count + i]) * Elementary.All(0.5f);
                 symmetric[i * count + j] = bond;
+                strongest = Elementary.Max(strongest, bond);
                 sum += bond;
             }
 
             degree[i] = sum;
-            shift = Elementary.Max(shift, sum);
+            most = Elementary.Max(most, sum);
+            least = Elementary.Min(least, sum);
         }
 
-        return shift * Elementary.All(1.05f); // at least half of the largest eigenvalue plus half of the second: the power steps converge
+        // Power steps find lambda2 where the shift exceeds half of the largest eigenvalue plus half of the second. The largest is at most
+        // twice the largest degree and n times the strongest bond; the second at most n / (n - 1) times the smallest degree (Fiedler 1973).
+        var largest = Elementary.Min(most + most, strongest * Elementary.All(count));
+        var half = (largest + least * Elementary.All(count / Math.Max(1, count - 1f))) * Elementary.All(0.5f);
+        return Elementary.Max(most * Elementary.All(1.05f), half * Elementary.All(1.02f));
     }
 
     /// <summary>Takes off the mean and scales to length 1.</summary>
