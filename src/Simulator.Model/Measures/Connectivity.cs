@@ -14,6 +14,9 @@ internal sealed class Connectivity(int count)
     private readonly Lanes[] symmetric = new Lanes[count * count];
     private readonly Lanes[] degree = new Lanes[count];
 
+    /// <summary>Sum of the symmetric bonds of each member, from the last <see cref="Take"/>.</summary>
+    public ReadOnlySpan<Lanes> Degree => degree;
+
     /// <summary>Starts from a fixed vector without any symmetry that an alliance could share.</summary>
     public void Begin()
     {
