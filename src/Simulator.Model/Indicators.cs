@@ -22,6 +22,7 @@ public static class Indicators
     public static readonly Indicator CohesionTrust = Alliance("cohesion.trust", "1", 0, 1, "Trust between members, weighted by what they spend.");
     public static readonly Indicator CohesionCut = Alliance("cohesion.cut", "1", 0, 1, "Trust across the weakest named divide.");
     public static readonly Indicator CohesionConnectivity = Alliance("cohesion.connectivity", "1", 0, 1, "How hard it would be to split the network of trust; nearly blind to a rift with one member.");
+    public static readonly Indicator CohesionModularity = Alliance("cohesion.modularity", "1", -1, 1, "How far trust keeps to the two sides of the deepest named divide: 0 as if at random, higher for camps; no part of cohesion.");
     public static readonly Indicator CohesionVotes = Alliance("cohesion.votes", "1", 0, 1, "How alike members vote in the United Nations.");
     public static readonly Indicator CohesionInformation = Alliance("cohesion.information", "1", 0, 1.2f, "How openly members share information.");
     public static readonly Indicator Deterrence = Alliance("deterrence", "points", 0, 100, "How far the adversary's belief in an answer lies above what would make it indifferent: 50 is indifference.");

@@ -12,6 +12,7 @@ internal sealed class Cohesion
     private readonly Lanes[] bond;
     private readonly Lanes[] across;
     private readonly Lanes[] acrossWeight;
+    private readonly Lanes[] between;
     private readonly Connectivity connectivity;
 
     public Cohesion(World world)
@@ -21,6 +22,7 @@ internal sealed class Cohesion
         bond = new Lanes[world.Count * world.Count];
         across = new Lanes[world.Alliance.Cuts.Count];
         acrossWeight = new Lanes[world.Alliance.Cuts.Count];
+        between = new Lanes[world.Alliance.Cuts.Count];
         connectivity = new Connectivity(world.Count);
     }
 
@@ -35,6 +37,12 @@ internal sealed class Cohesion
 
     /// <summary>Algebraic connectivity over the number of members (Fiedler 1973).</summary>
     public Lanes Connectivity { get; private set; }
+
+    /// <summary>
+    /// How far bonds keep to the sides of the cut that divides them most, -1 to 1 (Newman 2006); 0 as bonds at random, and near 0 where
+    /// everybody trusts everybody. Reported only: no part of the index.
+    /// </summary>
+    public Lanes Modularity { get; private set; }
 
     /// <summary>Alignment of UN votes.</summary>
     public Lanes Votes { get; private set; }
@@ -52,6 +60,7 @@ internal sealed class Cohesion
         Shares(board);
         SumPairs(tile, board);
         Connectivity = connectivity.Take(bond) * Elementary.All(1f / world.Count);
+        Divide();
         var rates = tile.Rates;
         var log = rates[Parameters.CohesionTrust] * Elementary.Log(Trust)
             + rates[Parameters.CohesionCut] * Elementary.Log(Cut)
@@ -74,6 +83,7 @@ internal sealed class Cohesion
         Lanes mass = Lanes.Zero, trust = Lanes.Zero, distance = Lanes.Zero, open = Lanes.Zero;
         across.AsSpan().Clear();
         acrossWeight.AsSpan().Clear();
+        between.AsSpan().Clear();
         for (var i = 0; i < world.Count; i++)
         {
             var news = board.News(i);
@@ -107,6 +117,24 @@ internal sealed class Cohesion
             if (side.Contains(i) == side.Contains(j)) continue;
             across[c] = Elementary.Fma(pair, good, across[c]);
             acrossWeight[c] += pair;
+            between[c] += good;
+        }
+    }
+
+    /// <summary>Sum over the two sides of [bonds inside / 2m - (degree of the side / 2m)^2], the largest over the cuts; 0 without cuts.</summary>
+    private void Divide()
+    {
+        var whole = Lanes.Zero;
+        for (var i = 0; i < world.Count; i++) whole += connectivity.Degree[i];
+        var each = Lanes.One / Elementary.Max(whole, Elementary.All(1e-6f));
+        Modularity = between.Length > 0 ? -Lanes.One : Lanes.Zero;
+        for (var c = 0; c < between.Length; c++)
+        {
+            var degree = Lanes.Zero;
+            for (var i = 0; i < world.Count; i++)
+                if (world.Alliance.Cuts[c].Side.Contains(i)) degree += connectivity.Degree[i];
+            Lanes side = degree * each, other = (whole - degree) * each;
+            Modularity = Elementary.Max(Modularity, (whole - between[c]) * each - side * side - other * other);
         }
     }
 }

@@ -14,6 +14,9 @@ internal sealed class Connectivity(int count)
     private readonly Lanes[] symmetric = new Lanes[count * count];
     private readonly Lanes[] degree = new Lanes[count];
 
+    /// <summary>Sum of the symmetric bonds of each member, from the last <see cref="Take"/>.</summary>
+    public ReadOnlySpan<Lanes> Degree => degree;
+
     /// <summary>Starts from a fixed vector without any symmetry that an alliance could share.</summary>
     public void Begin()
     {
@@ -60,7 +63,7 @@ internal sealed class Connectivity(int count)
         // twice the largest degree and n times the strongest bond; the second at most n / (n - 1) times the smallest degree (Fiedler 1973).
         var largest = Elementary.Min(most + most, strongest * Elementary.All(count));
         var half = (largest + least * Elementary.All(count / Math.Max(1, count - 1f))) * Elementary.All(0.5f);
-        return Elementary.Max(most, half) * Elementary.All(1.05f);
+        return Elementary.Max(most * Elementary.All(1.05f), half * Elementary.All(1.02f));
     }
 
     /// <summary>Takes off the mean and scales to length 1.</summary>

@@ -42,6 +42,7 @@ internal sealed class Measures(World world)
         Set(Indicators.CohesionTrust, cohesion.Trust);
         Set(Indicators.CohesionCut, cohesion.Cut);
         Set(Indicators.CohesionConnectivity, cohesion.Connectivity);
+        Set(Indicators.CohesionModularity, cohesion.Modularity);
         Set(Indicators.CohesionVotes, cohesion.Votes);
         Set(Indicators.CohesionInformation, cohesion.Information);
         Regard.Take(tile, board, measured);

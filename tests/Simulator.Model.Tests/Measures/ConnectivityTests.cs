@@ -21,11 +21,12 @@ public sealed class ConnectivityTests
         var bonds = new Lanes[members * members];
         for (var k = 0; k < bonds.Length; k++) bonds[k] = Worlds.Each(_ => weakest + (1 - weakest) * random.NextSingle());
         for (var warm = 0; warm < 4; warm++) connectivity.Take(bonds); // as a tile does before its first month
-        for (var month = 0; month < 24; month++)
+        for (var month = 0; month < 36; month++)
         {
-            for (var k = 0; k < bonds.Length; k++) bonds[k] = Elementary.Clip(bonds[k] + Worlds.Each(_ => 0.03f * (random.NextSingle() - 0.5f)), 0, 1);
+            // A drift with the deviation of a month's default noise of trust.
+            for (var k = 0; k < bonds.Length; k++) bonds[k] = Elementary.Clip(bonds[k] + Worlds.Each(_ => 0.016f * (random.NextSingle() - 0.5f)), 0, 1);
             var found = connectivity.Take(bonds);
-            if (month < 4) continue;
+            if (month < 12) continue; // a year for the eigenvector, which in an alliance starts near its place
             for (var lane = 0; lane < Tile.Width; lane++)
                 (found[lane] / members).ShouldBe((float)(Second(bonds, members, lane) / members), 0.005f, $"month {month}, lane {lane}");
         }
