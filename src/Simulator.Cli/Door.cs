@@ -78,7 +78,7 @@ internal static class Door
 
     private static void Suggest(ParseResult parsed, Command root, Terminal terminal)
     {
-        var near = Scenarios.Spelling.Nearest(parsed.UnmatchedTokens[0], root.Subcommands.Select(c => c.Name));
+        var near = Scenarios.Spelling.Nearest(parsed.UnmatchedTokens[0], [.. root.Subcommands.Select(c => c.Name)]);
         if (near is not null) terminal.Error.WriteLine($"Did you mean '{near}'?");
     }
 

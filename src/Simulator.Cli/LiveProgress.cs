@@ -1,5 +1,6 @@
 using Simulator.Studies;
 using Spectre.Console;
+using Progress = Simulator.Studies.Progress;
 
 namespace Simulator.Cli;
 

@@ -1,7 +1,7 @@
 namespace Simulator.Scenarios;
 
 /// <summary>Finds the known word that somebody probably meant.</summary>
-internal static class Spelling
+public static class Spelling
 {
     private const int Longest = 64;
 
