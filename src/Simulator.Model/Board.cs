@@ -6,7 +6,7 @@ namespace Simulator.Model;
 /// </summary>
 public sealed class Board
 {
-    private readonly Lanes[] news;
+    private readonly LaneMemory news;
     private readonly Lanes[] membership;
     private readonly int count;
 
@@ -14,7 +14,7 @@ public sealed class Board
     public Board(Alliance alliance)
     {
         count = alliance.Count;
-        news = new Lanes[count * Model.News.Length(count)];
+        news = new LaneMemory(count * Model.News.Length(count));
         membership = new Lanes[alliance.Clubs.Count * count];
     }
 
@@ -28,7 +28,7 @@ public sealed class Board
     public Lanes Substitute { get; internal set; }
 
     /// <summary>The news of a member.</summary>
-    public News News(int member) => new(news.AsSpan(member * Model.News.Length(count), Model.News.Length(count)), count);
+    public News News(int member) => new(news.Span.Slice(member * Model.News.Length(count), Model.News.Length(count)), count);
 
     /// <summary>1 where the member belongs to the club, else 0; one entry a member.</summary>
     public Span<Lanes> Membership(int club) => membership.AsSpan(club * count, count);

@@ -3,17 +3,16 @@ namespace Simulator.Model;
 /// <summary>One member in sixteen histories: the state that others do not see, and how it lives a month.</summary>
 public sealed class Member
 {
+    private readonly LaneMemory months, legacy, distrust, pull, need;
+
     /// <summary>A member of a world, not yet begun.</summary>
     public Member(World world, int index)
     {
         World = world;
         Index = index;
         Facts = world.Members[index];
-        Months = new Lanes[world.Count];
-        Legacy = new Lanes[world.Count];
-        Distrust = new Lanes[world.Count];
-        Pull = new Lanes[world.Count * 2];
-        Need = new Lanes[world.Count];
+        (months, legacy, distrust, need) = (new(world.Count), new(world.Count), new(world.Count), new(world.Count));
+        pull = new(2 * world.Count);
     }
 
     /// <summary>Place in the alliance.</summary>
@@ -29,19 +28,19 @@ public sealed class Member
     internal Chance Chance { get; private set; }
 
     /// <summary>Signed months beyond a sharing threshold, a partner: above 0 rising, below 0 falling.</summary>
-    internal Lanes[] Months { get; }
+    internal Span<Lanes> Months => months.Span;
 
     /// <summary>Legacy of co-operation left, a partner, as a share of that at the start.</summary>
-    internal Lanes[] Legacy { get; }
+    internal Span<Lanes> Legacy => legacy.Span;
 
     /// <summary>Months of distrust in a row, a partner.</summary>
-    internal Lanes[] Distrust { get; }
+    internal Span<Lanes> Distrust => distrust.Span;
 
     /// <summary>Pull of peers at the start (S0 - b), leader then service, a partner.</summary>
-    internal Lanes[] Pull { get; }
+    internal Span<Lanes> Pull => pull.Span;
 
     /// <summary>Logit of contributing to the answer to a limited act against a partner, without the intercept.</summary>
-    internal Lanes[] Need { get; }
+    internal Span<Lanes> Need => need.Span;
 
     internal Budget Budget { get; } = new();
 

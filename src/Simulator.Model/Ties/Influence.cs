@@ -75,5 +75,5 @@ internal static class Influence
 
     private static Span<Lanes> Row(News news, int level) => level == 0 ? news.Leader : news.Service;
 
-    private static Span<Lanes> PullOf(Member member, int level) => member.Pull.AsSpan(level * member.World.Count, member.World.Count);
+    private static Span<Lanes> PullOf(Member member, int level) => member.Pull.Slice(level * member.World.Count, member.World.Count);
 }

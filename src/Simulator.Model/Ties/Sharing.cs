@@ -13,7 +13,7 @@ internal static class Sharing
 
     public static void Begin(Member member, News news)
     {
-        member.Months.AsSpan().Clear();
+        member.Months.Clear();
         for (var j = 0; j < member.World.Count; j++)
         {
             if (j == member.Index) continue;

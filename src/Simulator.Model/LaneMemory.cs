@@ -1,0 +1,32 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace Simulator.Model;
+
+/// <summary>
+/// Zeroed memory for lanes that begins on a cache line, so that no load or store of sixteen lanes touches two lines; an ordinary array
+/// begins 16 bytes off, and then every access touches two.
+/// </summary>
+internal sealed class LaneMemory
+{
+    private const int Line = 64;
+    private readonly byte[] bytes;
+    private readonly int offset;
+    private readonly int length;
+
+    public LaneMemory(int length)
+    {
+        this.length = length;
+        bytes = GC.AllocateArray<byte>((length + 1) * Line, pinned: true); // pinned, so that it stays where it is aligned
+        offset = (int)(-(long)Address(bytes) & (Line - 1));
+    }
+
+    /// <summary>The lanes.</summary>
+    public Span<Lanes> Span
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => MemoryMarshal.CreateSpan(ref Unsafe.As<byte, Lanes>(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(bytes), offset)), length);
+    }
+
+    private static nint Address(byte[] array) => Marshal.UnsafeAddrOfPinnedArrayElement(array, 0);
+}
