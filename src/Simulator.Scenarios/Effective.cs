@@ -35,9 +35,9 @@ internal sealed class Effective
     /// <summary>The scenario; null where something was found, and told.</summary>
     public static Scenario? Read(string file, MapNode root, SeedTables seeds, ProblemLog log)
     {
-        var (horizon, asOf) = (Horizon.Read(root, log), root.Day("as_of"));
-        if (horizon is null || asOf is null) return null;
-        return new Effective(root, seeds, horizon, asOf.Value, log).Read(file);
+        // A horizon or day that was refused is told by now; the rest of the file is still checked, against any time at all.
+        var months = Horizon.Read(root, log) ?? Horizon.Any;
+        return new Effective(root, seeds, months, root.Day("as_of") ?? months.From, log).Read(file);
     }
 
     private Scenario? Read(string file)
