@@ -132,6 +132,15 @@ public class ReadingAnything
     }
 
     [Fact]
+    public void Tables_and_lists_are_bounded()
+    {
+        var parameters = string.Concat(Enumerable.Range(0, 20_000).Select(n => $"  tie.scar.siz{n}: 1\n"));
+        var months = string.Concat(Enumerable.Repeat("- 2026-01\n", 601));
+        Files.Read($"parameters:\n{parameters}").Problems.ShouldHaveSingleItem().Kind.ShouldBe(Problems.TooMany);
+        Files.Read($"months:\n{months}").Problems.ShouldHaveSingleItem().Kind.ShouldBe(Problems.TooMany);
+    }
+
+    [Fact]
     public void More_than_a_thousand_problems_are_cut_off_and_said_to_be()
     {
         var problems = Files.Read(string.Concat(Enumerable.Range(0, 5000).Select(n => $"key-{n}: 1\n"))).Problems;

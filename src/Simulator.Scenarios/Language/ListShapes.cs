@@ -17,7 +17,12 @@ internal class ListShape(Shape each, int most) : Shape
             return;
         }
 
-        if (list.Items.Count > most) check.Log.Add(Problems.TooMany, list.Place, $"The list has {list.Items.Count:N0} entries.", $"At most {most:N0} are allowed.");
+        if (list.Items.Count > most)
+        {
+            check.Log.Add(Problems.TooMany, list.Place, $"The list has {list.Items.Count:N0} entries.", $"At most {most:N0} are allowed.");
+            return;
+        }
+
         foreach (var item in list.Items) each.Check(item, check);
     }
 

@@ -74,7 +74,12 @@ internal sealed class TableShape(ScalarShape name, Shape each, int most, bool or
             return;
         }
 
-        if (map.Entries.Count > most) check.Log.Add(Problems.TooMany, map.Place, $"There are {map.Entries.Count:N0} entries here.", $"At most {most:N0} are allowed.");
+        if (map.Entries.Count > most)
+        {
+            check.Log.Add(Problems.TooMany, map.Place, $"There are {map.Entries.Count:N0} entries here.", $"At most {most:N0} are allowed.");
+            return;
+        }
+
         foreach (var entry in map.Entries)
         {
             name.Check(new ScalarNode(entry.KeyPlace, entry.Key, quoted: false), check);
