@@ -35,9 +35,9 @@ internal sealed class Effective
     /// <summary>The scenario; null where something was found, and told.</summary>
     public static Scenario? Read(string file, MapNode root, SeedTables seeds, ProblemLog log)
     {
-        var (horizon, asOf) = (Horizon.Read(root, log), root.Day("as_of"));
-        if (horizon is null || asOf is null) return null;
-        return new Effective(root, seeds, horizon, asOf.Value, log).Read(file);
+        // A horizon or day that was refused is told by now; the rest of the file is still checked, against any time at all.
+        var months = Horizon.Read(root, log) ?? Horizon.Any;
+        return new Effective(root, seeds, months, root.Day("as_of") ?? months.From, log).Read(file);
     }
 
     private Scenario? Read(string file)
@@ -75,13 +75,11 @@ internal sealed class Effective
     private void CheckStudy()
     {
         if (root.Find("scenario") is { } name && name.KeyPlace.Source.Order != 0)
-            log.Add(Problems.MissingKey, new Place(FirstSource(), 1, 1), "The file has no name of its own.", "Add scenario: with a name that differs from the one of the file it extends.");
+            log.Add(Problems.MissingKey, root.Place.Source.Start, "The file has no name of its own.", "Add scenario: with a name that differs from the one of the file it extends.");
         if (root.Number("draws") * root.Number("replications") is > MostHistories and var histories)
             log.Add(Problems.TooMuchWork, root.PlaceOf("draws"), $"Draws times replications are {histories:N0} histories.", $"Stay at or below {MostHistories:N0}.");
         if (root["term"] is MapNode term && root.Find("term") is { } entry) citations.Check(term, entry.KeyPlace, "the term of office");
     }
-
-    private SourceText FirstSource() => root.Place.Source;
 
     private List<(Variant Variant, IReadOnlyList<(Event Event, MapNode Part)> Events)> Worlds()
     {

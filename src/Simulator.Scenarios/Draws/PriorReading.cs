@@ -66,7 +66,7 @@ internal sealed class PriorReading(Citations citations, ProblemLog log)
         if ((float)value >= parameter.Min && (float)value <= parameter.Max) return true;
         log.Add(
             Problems.OutOfRange, node.Place, $"{NumberText.Of(value)} is outside the range of {parameter.Name}.",
-            $"Stay within {NumberText.Of(parameter.Min)} and {NumberText.Of(parameter.Max)}{(parameter.Unit == "1" ? "" : $" {parameter.Unit}")}.");
+            $"Stay within {NumberText.Of(parameter.Min)} and {NumberText.Of(parameter.Max)}{Citations.InUnit(parameter.Unit)}.");
         return false;
     }
 

@@ -29,7 +29,7 @@ internal static class FileChain
         while (true)
         {
             var full = Path.GetFullPath(path.Length == 0 || path.Contains('\0', StringComparison.Ordinal) ? "." : path);
-            if (seen.Contains(full)) return Refuse(Problems.ExtendsCycle, $"{Printable.Quote(path)} is extended a second time: the files extend each other.", "Let one of them stand on its own.");
+            if (seen.Contains(full)) return Refuse(Problems.ExtendsCycle, $"{Printable.Path(path)} is extended a second time: the files extend each other.", "Let one of them stand on its own.");
             if (seen.Count == Longest) return Refuse(Problems.ExtendsTooLong, $"More than {Longest} files extend each other.", "Join some of them.");
             seen.Add(full);
             if (TextFile.Open(path, chain.Count, TextFile.ScenarioBytes, asked, log) is not { } source || NodeReader.Read(source, log) is not { } root) return null;

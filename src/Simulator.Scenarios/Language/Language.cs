@@ -130,7 +130,7 @@ internal static class Language
         new("parameters", new TableShape(Parameter, Stated, MostParameters), "Numbers of the model that differ from their default, or are uncertain."),
         new("members", MemberFacts, "Facts of members that differ from the seeds, and projections."),
         new("events", Events, "Dated events."),
-        new("variants", new TableShape(Name, Variant, MostNames), "What-ifs, each compared with the scenario itself."));
+        new("variants", new TableShape(Name, Variant, MostNames, ordered: true), "What-ifs, each compared with the scenario itself."));
 
     private static Key KeyOf(MemberQuantity quantity)
     {

@@ -7,15 +7,22 @@ internal class ListShape(Shape each, int most) : Shape
 
     public override string Expected => $"a list, each {each.Expected}";
 
+    public override string How => "Write [first, second], or one line for each that starts with a hyphen.";
+
     public override void Check(Node node, Checking check)
     {
         if (node is not ListNode list)
         {
-            check.WrongKind(node, Expected);
+            check.WrongKind(node, this);
             return;
         }
 
-        if (list.Items.Count > most) check.Log.Add(Problems.TooMany, list.Place, $"The list has {list.Items.Count:N0} entries.", $"At most {most:N0} are allowed.");
+        if (list.Items.Count > most)
+        {
+            check.Log.Add(Problems.TooMany, list.Place, $"The list has {list.Items.Count:N0} entries.", $"At most {most:N0} are allowed.");
+            return;
+        }
+
         foreach (var item in list.Items) each.Check(item, check);
     }
 
@@ -69,11 +76,13 @@ internal sealed class OneOrMoreShape(ScalarShape each, int most) : Shape
 
     public override string Expected => $"{each.Expected}, or a list of such";
 
+    public override string How => list.How;
+
     public override void Check(Node node, Checking check)
     {
         if (node is ScalarNode) each.Check(node, check);
         else if (node is ListNode) list.Check(node, check);
-        else check.WrongKind(node, Expected);
+        else check.WrongKind(node, this);
     }
 
     public override void Write(Node node, CanonicalText text)

@@ -12,11 +12,13 @@ internal sealed class FieldsShape(string name, bool joined, params Key[] keys) :
 
     public override string Expected => name;
 
+    public override string How => $"Write keys and values, for example {{ {names[0]}: ... }}; known keys: {string.Join(", ", names)}.";
+
     public override void Check(Node node, Checking check)
     {
         if (node is not MapNode map)
         {
-            check.WrongKind(node, $"{name} (a mapping)");
+            check.WrongKind(node, this);
             return;
         }
 
@@ -54,19 +56,30 @@ internal sealed class FieldsShape(string name, bool joined, params Key[] keys) :
 }
 
 /// <summary>A mapping from names of one kind to parts of one shape; a later file changes it name by name.</summary>
-internal sealed class TableShape(ScalarShape name, Shape each, int most) : Shape
+/// <param name="name">Shape of the names.</param>
+/// <param name="each">Shape of what stands under a name.</param>
+/// <param name="most">Largest number of names.</param>
+/// <param name="ordered">True where the order in the file means something; the effective scenario keeps it then.</param>
+internal sealed class TableShape(ScalarShape name, Shape each, int most, bool ordered = false) : Shape
 {
     public override string Expected => $"a mapping from {name.Expected} to {each.Expected}";
+
+    public override string How => $"Write one line for each: {name.Expected}, a colon, and {each.Expected}.";
 
     public override void Check(Node node, Checking check)
     {
         if (node is not MapNode map)
         {
-            check.WrongKind(node, Expected);
+            check.WrongKind(node, this);
             return;
         }
 
-        if (map.Entries.Count > most) check.Log.Add(Problems.TooMany, map.Place, $"There are {map.Entries.Count:N0} entries here.", $"At most {most:N0} are allowed.");
+        if (map.Entries.Count > most)
+        {
+            check.Log.Add(Problems.TooMany, map.Place, $"There are {map.Entries.Count:N0} entries here.", $"At most {most:N0} are allowed.");
+            return;
+        }
+
         foreach (var entry in map.Entries)
         {
             name.Check(new ScalarNode(entry.KeyPlace, entry.Key, quoted: false), check);
@@ -79,7 +92,8 @@ internal sealed class TableShape(ScalarShape name, Shape each, int most) : Shape
 
     public override void Write(Node node, CanonicalText text)
     {
-        foreach (var (key, value) in ((MapNode)node).Entries.Select(e => (Key: name.Canonical(e.Key), e.Value)).OrderBy(e => e.Key, StringComparer.Ordinal))
+        var entries = ((MapNode)node).Entries.Select(e => (Key: name.Canonical(e.Key), e.Value));
+        foreach (var (key, value) in ordered ? entries : entries.OrderBy(e => e.Key, StringComparer.Ordinal))
             text.Key(key, () => each.Write(value, text));
     }
 
@@ -97,6 +111,8 @@ internal sealed class TableShape(ScalarShape name, Shape each, int most) : Shape
 internal sealed class NumberOrShape(NumberShape number, FieldsShape full) : Shape
 {
     public override string Expected => $"a number, or {full.Expected}";
+
+    public override string How => number.How;
 
     public override void Check(Node node, Checking check)
     {

@@ -5,11 +5,12 @@ namespace Simulator.Scenarios;
 /// <summary>A single value.</summary>
 internal abstract class ScalarShape : Shape
 {
+    public sealed override string How => "Write one value after the colon.";
+
     public sealed override void Check(Node node, Checking check)
     {
-        if (node is not ScalarNode scalar) check.WrongKind(node, Expected);
-        else if (scalar.Value.Length == 0) check.WrongKind(node, Expected);
-        else Check(scalar, check);
+        if (node is ScalarNode { Value.Length: > 0 } scalar) Check(scalar, check);
+        else check.WrongKind(node, this);
     }
 
     public sealed override void Write(Node node, CanonicalText text) => text.Value(Canonical(((ScalarNode)node).Value));

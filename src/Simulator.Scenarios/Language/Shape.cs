@@ -9,6 +9,9 @@ internal abstract class Shape
     /// <summary>What was expected, for messages: "a number from 0 to 1".</summary>
     public abstract string Expected { get; }
 
+    /// <summary>How it is written, for somebody who wrote something else.</summary>
+    public abstract string How { get; }
+
     /// <summary>Tells everything that is wrong with a part of a file.</summary>
     public abstract void Check(Node node, Checking check);
 
@@ -32,8 +35,8 @@ internal sealed record Key(string Name, Shape Shape, string Help, bool Required 
 /// <param name="Names">Names of things that a file can refer to.</param>
 internal sealed record Checking(ProblemLog Log, Names Names)
 {
-    public void WrongKind(Node node, string expected) =>
-        Log.Add(Problems.WrongKind, node.Place, $"Expected {expected}, found {node.Found}.", $"Write {expected} here.");
+    public void WrongKind(Node node, Shape shape) =>
+        Log.Add(Problems.WrongKind, node.Place, $"Expected {shape.Expected}, found {node.Found}.", shape.How);
 }
 
 /// <summary>Names that a file can refer to, by kind; null where they are not known because their table could not be read.</summary>

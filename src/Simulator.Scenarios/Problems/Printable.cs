@@ -14,6 +14,9 @@ internal static class Printable
     public static string Quote(string text) =>
         text.Length <= Longest ? $"\"{OneLine(text)}\"" : $"\"{OneLine(text[..Longest])}...\"";
 
+    /// <summary>A path for a message, in full.</summary>
+    public static string Path(string path) => $"\"{OneLine(path)}\"";
+
     /// <summary>False for control characters, direction marks, separators of lines and invisible spaces.</summary>
     public static bool IsHarmless(char c) => c is >= ' ' and < (char)0x7F
         || (c >= 0xA0 && c != 0x200B && c != 0x2060 && c != 0xFEFF

@@ -3,6 +3,8 @@ namespace Simulator.Scenarios;
 /// <summary>Collects the problems of one reading, so that all are told in one pass and none twice.</summary>
 internal sealed class ProblemLog
 {
+    private const int Most = 1000;
+
     private readonly List<(int Order, Problem Problem)> found = [];
     private readonly HashSet<(string Code, string File, int Line, int Column, string Message)> known = [];
 
@@ -15,6 +17,8 @@ internal sealed class ProblemLog
 
     public void Add(ProblemKind kind, Place place, string message, string mend)
     {
+        if (found.Count > Most) return;
+        if (found.Count == Most) (kind, message, mend) = (Problems.More, $"More than {Most:N0} problems; the rest is not told.", "Mend the first ones and read the file again.");
         var file = Printable.OneLine(place.Source.Path);
         if (!known.Add((kind.Code, file, place.Line, place.Column, message))) return;
         var excerpt = Excerpt.Of(place);

@@ -22,7 +22,7 @@ public static class Problems
     // Text.
     public static readonly ProblemKind Encoding = Add("SIM0101", "Not UTF-8", "Files are UTF-8 text. Save the file again as UTF-8.");
     public static readonly ProblemKind Character = Add("SIM0102", "Invisible character", "Control characters, direction marks and invisible spaces are refused, because a reader cannot see what they do.");
-    public static readonly ProblemKind Tab = Add("SIM0103", "Tab in the indentation", "YAML is indented with spaces.");
+    public static readonly ProblemKind Tab = Add("SIM0103", "Tab in the indentation", "YAML is indented with spaces, because tabs have no fixed width. Most editors can replace them.");
     public static readonly ProblemKind NotYaml = Add("SIM0104", "Not well-formed YAML", "The text cannot be read as YAML. Look at colons, quotes, brackets and indentation near the place.");
     public static readonly ProblemKind TooManyParts = Add("SIM0105", "Too many parts", "A file may have 50,000 keys, values and brackets in all.");
     public static readonly ProblemKind TooDeep = Add("SIM0106", "Nested too deeply", "Mappings and lists may be nested 32 deep; a scenario needs six.");
@@ -31,6 +31,7 @@ public static class Problems
     public static readonly ProblemKind SecondDocument = Add("SIM0109", "More than one document", "One file is one scenario: no directives (%) and no second document after ---.");
     public static readonly ProblemKind DuplicateKey = Add("SIM0110", "Key given twice", "A mapping gives each key once; otherwise nobody knows which value holds.");
     public static readonly ProblemKind KeyNotText = Add("SIM0111", "Key is not plain text", "Keys are words, not lists or mappings.");
+    public static readonly ProblemKind More = Add("SIM0112", "Too many problems", "The first thousand problems are told; usually one cause stands behind them.");
 
     // Shape.
     public static readonly ProblemKind UnknownKey = Add("SIM0201", "Unknown key", "The key is not part of the language at this place. It is an error, because a misspelt key would otherwise do nothing.");

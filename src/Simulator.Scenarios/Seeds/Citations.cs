@@ -28,6 +28,9 @@ internal sealed partial class Citations(IEnumerable<string>? ids, ProblemLog log
             log.Add(Problems.Unit, part.PlaceOf("unit"), $"The unit of {what} is {unit}, not {Printable.OneLine(stated)}.", $"Convert the number and write unit: {Yaml(unit)}");
     }
 
+    /// <summary>A unit after a number; nothing for a pure number.</summary>
+    public static string InUnit(string unit) => unit == "1" ? "" : $" {unit}";
+
     private static string Yaml(string unit) => unit == "1" ? "\"1\"" : unit.StartsWith('%') ? $"\"{unit}\"" : unit;
 
     private void CheckIds(Place place, string source)

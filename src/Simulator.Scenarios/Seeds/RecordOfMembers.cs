@@ -50,7 +50,7 @@ internal sealed class RecordOfMembers
         {
             var members = group.Select(u => u.Row["member"]).Distinct().Count();
             var periods = group.Select(u => u.Row["period"]).Order(StringComparer.Ordinal).ToList();
-            var value = $"{group.Count()} figures of {members} members, {periods[0]}{(periods[0] == periods[^1] ? "" : $" to {periods[^1]}")}";
+            var value = $"{Count(group.Count(), "figure")} of {Count(members, "member")}, {periods[0]}{(periods[0] == periods[^1] ? "" : $" to {periods[^1]}")}";
             var source = group.Key.Source.Length > 0 ? $"{group.Key.Source}: {Title(group.Key.Source)}" : "";
             var assumption = source.Length > 0 ? "" : "each with its reason in the table";
             yield return new($"members {group.Key.Column}", value, group.First().Row["unit"], source, assumption, seeds.Members.Source.Path);
@@ -60,12 +60,16 @@ internal sealed class RecordOfMembers
     /// <summary>Rows of a quantity, the newest visible edition first; the oldest edition serves all earlier days.</summary>
     private IEnumerable<Row> Rows(string member, MemberQuantity quantity)
     {
+        var periods = new HashSet<(string Period, int Edition)>();
         for (var e = quantity.Column.Length - 1; e >= 0; e--)
         {
             foreach (var row in rows[(member, quantity.Column[e])])
             {
+                var period = row["period"];
                 var (seen, edition) = Edition(row);
                 if (!seen && e > 0) continue;
+                if (!periods.Add((period, e))) row.Wrong("period", $"{member} has two rows of {row["quantity"]} for {Printable.OneLine(period)}.", "Keep one.", log);
+                if (Enumerable.Range(e + 1, quantity.Column.Length - 1 - e).Any(newer => periods.Contains((period, newer)))) continue;
                 if (edition.Length > 0) editions[row["source"]] = edition;
                 yield return row;
             }
@@ -91,6 +95,8 @@ internal sealed class RecordOfMembers
         var late = published > asOf ? "; published after the day of knowledge, there is no earlier edition" : "";
         return (published <= asOf, $"{key}: {source["publisher"]}, {source["title"]} ({source["published"]}{late})");
     }
+
+    private static string Count(int number, string thing) => $"{number} {thing}{(number == 1 ? "" : "s")}";
 
     private string Title(string key) => sources.TryGetValue(key, out var source) ? $"{source["publisher"]}, {source["title"]}" : "";
 

@@ -66,7 +66,7 @@ internal sealed class NodeReader
         Next<StreamStart>();
         var first = Next();
         if (first is StreamEnd) return Nothing();
-        if (first is DocumentStart start && (start.Version is not null || start.Tags is { Count: > 0 } && !start.IsImplicit && HasDirective()))
+        if (first is DocumentStart { IsImplicit: false } && HasDirective())
             throw new Refusal(Problems.SecondDocument, source.Start, "Directives are not used here.", "Delete the lines that start with %.");
         var node = Part(Next(), 1);
         Next<DocumentEnd>();
@@ -90,7 +90,7 @@ internal sealed class NodeReader
         if (e is AnchorAlias) throw new Refusal(Problems.AnchorOrTag, At(source, e), "Aliases (*) are not used here.", "Write the value out, or share it through extends.");
         if (e is NodeEvent { Anchor.IsEmpty: false }) throw new Refusal(Problems.AnchorOrTag, At(source, e), "Anchors (&) are not used here.", "Delete the anchor and write values out where they are used.");
         if (e is NodeEvent { Tag.IsEmpty: false }) throw new Refusal(Problems.AnchorOrTag, At(source, e), "Tags (!) are not used here.", "Delete the tag; quote the text if it begins with an exclamation mark.");
-        if (depth > MostDepth && e is MappingStart or SequenceStart && depth > MostDepth)
+        if (depth > MostDepth && e is MappingStart or SequenceStart)
             throw new Refusal(Problems.TooDeep, At(source, e), $"This is nested more than {MostDepth} deep.", "Check for brackets that are never closed.");
         return e switch
         {

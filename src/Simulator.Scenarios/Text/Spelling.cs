@@ -19,6 +19,7 @@ public static class Spelling
         var (best, least) = ((string?)null, Math.Max(1, word.Length / 3) + 1);
         foreach (var candidate in known)
         {
+            if (Math.Abs(candidate.Length - word.Length) >= least) continue;
             var slips = Slips(word.ToUpperInvariant(), candidate.ToUpperInvariant());
             if (slips < least) (best, least) = (candidate, slips);
         }

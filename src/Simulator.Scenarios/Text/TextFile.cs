@@ -27,7 +27,7 @@ internal static class TextFile
 
     private static byte[]? Bytes(string path, int limit, Place place, ProblemLog log)
     {
-        var name = Printable.Quote(path);
+        var name = Printable.Path(path);
         try
         {
             if (Directory.Exists(path)) return Refuse(Problems.FileIsFolder, $"{name} is a folder.", "Name a file.");

@@ -36,7 +36,7 @@ internal static class VariantReading
     {
         var differences = new List<string>();
         foreach (var p in Parameters.All)
-            if (before[p.Index].Text != after[p.Index].Text) differences.Add($"{p.Name} is {after[p.Index].Text}{InUnit(p.Unit)} instead of {before[p.Index].Text}.");
+            if (before[p.Index].Text != after[p.Index].Text) differences.Add($"{p.Name} is {after[p.Index].Text}{Citations.InUnit(p.Unit)} instead of {before[p.Index].Text}.");
         foreach (var (member, facts) in variant.Parts("members"))
             foreach (var entry in facts.Entries) differences.Add($"{member.Key} {entry.Key} differs: {Values(entry)}.");
         differences.AddRange(baseEvents.Where(b => events.All(e => e.Part != b.Part)).Select(b => $"Without {Dated(b)}."));
@@ -44,11 +44,9 @@ internal static class VariantReading
         return differences;
     }
 
-    private static string InUnit(string unit) => unit == "1" ? "" : $" {unit}";
-
     private static string Dated((Event Event, MapNode Part) e) => $"{e.Event.Label} ({e.Part.Text("date")})";
 
     private static string Values(Entry entry) => entry.Value is not MapNode map ? "" : map.Number("value") is { } value
-        ? $"{NumberText.Of(value)} {map.Text("unit")}"
-        : string.Join(", ", map.Parts().Select(p => $"{p.Entry.Key}: {NumberText.Of(p.Part.Number("value") ?? 0)} {p.Part.Text("unit")}"));
+        ? $"{NumberText.Of(value)}{Citations.InUnit(map.Text("unit")!)}"
+        : string.Join(", ", map.Parts().Select(p => $"{p.Entry.Key}: {NumberText.Of(p.Part.Number("value") ?? 0)}{Citations.InUnit(p.Part.Text("unit")!)}"));
 }

@@ -7,14 +7,14 @@ internal sealed class AllianceReading(MapNode scenario, Targets targets, Citatio
 {
     private static readonly string[] Sides = ["members", "club", "frontline_above"];
 
-    public IReadOnlyList<Club> Clubs() => [.. scenario.Parts("clubs").Select(p => Club(p.Entry, p.Part))];
+    public IReadOnlyList<Club> Clubs() => [.. Sorted("clubs").Select(p => Club(p.Entry, p.Part))];
 
-    public IReadOnlyList<Issue> Issues() => [.. scenario.Parts("issues").Select(p => Issue(p.Entry, p.Part))];
+    public IReadOnlyList<Issue> Issues() => [.. Sorted("issues").Select(p => Issue(p.Entry, p.Part))];
 
     public IReadOnlyList<Cut> Cuts(IReadOnlyList<MemberFacts> members)
     {
-        var cuts = scenario.Parts("cuts").Select(p => Cut(p.Entry, p.Part, members)).ToList();
-        if (cuts.Count == 0 && scenario["cuts"] is { } none) log.Add(Problems.MissingKey, none.Place, "There is no cut.", "Name at least one divide, for example \"EU and the others\": { club: EU }.");
+        var cuts = Sorted("cuts").Select(p => Cut(p.Entry, p.Part, members)).ToList();
+        if (cuts.Count == 0 && scenario["cuts"] is MapNode none) log.Add(Problems.MissingKey, none.Place, "There is no cut.", "Name at least one divide, for example \"EU and the others\": { club: EU }.");
         return cuts;
     }
 
@@ -26,6 +26,9 @@ internal sealed class AllianceReading(MapNode scenario, Targets targets, Citatio
         foreach (var (entry, part) in scenario.Parts("cuts"))
             if (part["frontline_above"] is not null) yield return Roster.StatementOf($"cut {entry.Key} frontline_above", part, "1", entry.KeyPlace, "frontline_above");
     }
+
+    /// <summary>By name, so that the order in a file means nothing.</summary>
+    private IEnumerable<(Entry Entry, MapNode Part)> Sorted(string key) => scenario.Parts(key).OrderBy(p => p.Entry.Key, StringComparer.Ordinal);
 
     private Club Club(Entry entry, MapNode part)
     {

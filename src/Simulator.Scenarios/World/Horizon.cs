@@ -7,6 +7,9 @@ internal sealed record Horizon(DateOnly From, int Months)
 {
     private const int Longest = 600;
 
+    /// <summary>Holds every date; for checks where the true horizon is not known.</summary>
+    public static readonly Horizon Any = new(DateOnly.MinValue, 12 * DateOnly.MaxValue.Year);
+
     /// <summary>The horizon of a scenario, or null where it cannot be one.</summary>
     public static Horizon? Read(MapNode scenario, ProblemLog log)
     {
@@ -31,7 +34,7 @@ internal sealed record Horizon(DateOnly From, int Months)
         var last = From.AddMonths(Months - 1);
         log.Add(
             Problems.OutsideHorizon, place, $"{day.Year:D4}-{day.Month:D2} lies {(index < 0 ? "before" : "after")} the horizon.",
-            $"Use a month from {From.Year:D4}-{From.Month:D2} to {last.Year:D4}-{last.Month:D2}, or change the horizon.");
+            $"Use a month from {From.Year:D4}-{From.Month:D2} to {last.Year:D4}-{last.Month:D2}, change the horizon, or take it out.");
         return null;
     }
 

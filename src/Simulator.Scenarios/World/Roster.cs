@@ -46,7 +46,7 @@ internal sealed class Roster(SeedTables seeds, RecordOfMembers record, Citations
         citations.Check(part, place, name);
         citations.CheckUnit(part, place, name, quantity.Unit);
         if (part.Number("value") is { } value && (value < quantity.Min || value > quantity.Max))
-            log.Add(Problems.OutOfRange, part.PlaceOf("value"), $"{NumberText.Of(value)} is outside the range of {quantity.Name}.", $"Stay within {NumberText.Of(quantity.Min)} and {NumberText.Of(quantity.Max)} {quantity.Unit}.");
+            log.Add(Problems.OutOfRange, part.PlaceOf("value"), $"{NumberText.Of(value)} is outside the range of {quantity.Name}.", $"Stay within {NumberText.Of(quantity.Min)} and {NumberText.Of(quantity.Max)}{Citations.InUnit(quantity.Unit)}.");
     }
 
     private MemberFacts Member(Row row, MapNode? own, Horizon horizon)
