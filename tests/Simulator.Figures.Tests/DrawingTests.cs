@@ -154,6 +154,27 @@ public sealed class DrawingTests
         file.ShouldNotContain("Infinity");
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(7)]
+    [InlineData(30)]
+    [InlineData(600)]
+    public void Any_horizon_can_be_drawn(int months)
+    {
+        var fan = ((FanFigure)Standard[0]).Fans[0];
+        var figure = (FanFigure)Standard[0] with
+        {
+            Calendar = new(2025, 5, months, months / 2),
+            Fans = [new("", [.. Enumerable.Range(0, months)], [.. Enumerable.Range(0, months).Select(m => fan.Values[m % 132])])],
+        };
+        foreach (var (_, drawn) in Everywhere(figure))
+        {
+            drawn.Boxes().ShouldAllBe(b => b.Left >= 0 && b.Right <= drawn.Width);
+            drawn.Svg.ToString().ShouldNotContain("NaN");
+            drawn.Words.ShouldContain("20");
+        }
+    }
+
     [Fact]
     public void Hostile_text_is_inert()
     {

@@ -45,14 +45,15 @@ internal static class Style
         svg[id$="-desk"]{display:none}svg[id$="-phone"]{display:block}
         h1{font-size:1.5rem}table{font-size:.82rem}th,td{padding-right:.4em}small{font-size:.75rem}
         dl{grid-template-columns:1fr}dt{margin-top:.4em}
-        .tall tr{display:grid;grid-template-columns:repeat(auto-fit,minmax(5.1rem,1fr));border-bottom:1px solid var(--line)}.tall th,.tall td{border:0;padding:.25em .4em .25em 0}
-        .tall th:first-child{grid-column:1/-1;padding-bottom:0}.tall td small{white-space:normal}
+        .tall tr{display:flex;flex-wrap:wrap;border-bottom:1px solid var(--line)}.tall th,.tall td{flex:1 1 4.8rem;border:0;padding:.25em .4em .25em 0}
+        .tall th:first-child{flex-basis:100%;padding-bottom:0}.tall td small{white-space:normal}
         .words thead{position:absolute;left:-200vw}.words th,.words td,.words td:nth-child(2){display:block;width:auto;border:0;padding:.1em 0}.words tr{display:block;border-bottom:1px solid var(--line);padding:.4em 0}
         }
         @media print{
-        body{max-width:none;padding:0;font-size:10pt}nav{display:none}figure,tr,li{break-inside:avoid}h2,h3{break-after:avoid}
+        html{font-size:12px}body{max-width:none;padding:0;line-height:1.4}nav,figure details{display:none}
+        figure,tr,li{break-inside:avoid}h2,h3,summary,caption{break-after:avoid}h2{margin-top:1.4em}figure{margin:1.2em 0}th,td{padding-top:.15em;padding-bottom:.15em}
         details::details-content{display:block;content-visibility:visible}
-        svg[id$="-desk"]{display:block}svg[id$="-phone"]{display:none}
+        svg[id$="-desk"]{display:block;max-width:78%}svg[id$="-phone"]{display:none}
         }
         """;
 }

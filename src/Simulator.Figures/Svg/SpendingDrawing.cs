@@ -47,8 +47,8 @@ internal static class SpendingDrawing
         sheet.Add(plot.Frame());
         sheet.Add(figure.References.Select(r => Shapes.Line(plot.Left, plot.Scale.At(r.Value), plot.Right, plot.Scale.At(r.Value), Ink.Text, 1, "6 4")));
         sheet.Add(figure.Members.Where(m => !group.Codes.Contains(m.Code)).Select(m => Median(m.Fan, plot, Ink.Others, 1, "")));
-        sheet.Add(chosen.Select((fan, i) => Median(fan, plot, Ink.Lines[i % 4], 2.2, Ink.Dashes[i % 4])));
-        sheet.Add(chosen.SelectMany((fan, i) => EndBar(fan.End.Value, plot.Right + (i + 0.5) * BarSpace, plot.Scale, Ink.Lines[i % 4])));
+        sheet.Add(chosen.Select((fan, i) => Median(fan, plot, Ink.Lines[i % Ink.Lines.Count], 2.2, Ink.Dashes[i % Ink.Lines.Count])));
+        sheet.Add(chosen.SelectMany((fan, i) => EndBar(fan.End.Value, plot.Right + (i + 0.5) * BarSpace, plot.Scale, Ink.Lines[i % Ink.Lines.Count])));
         sheet.Add(EndLabels.Draw(Labels(figure, group), plot with { Right = right - labelWidth }, labelWidth));
     }
 
@@ -56,7 +56,7 @@ internal static class SpendingDrawing
         [.. group.Codes.Select(code => figure.Members.First(m => m.Code == code).Fan)];
 
     private static IEnumerable<EndLabel> Labels(SpendingFigure figure, SpendingGroup group) => Chosen(figure, group)
-        .Select((fan, i) => new EndLabel(fan.End.Value.P50, PlainText.Clean(fan.Label), $" {Rounded.Quantile(fan.End.Value.P50, fan.End.Value)}", Ink.Lines[i % 4]));
+        .Select((fan, i) => new EndLabel(fan.End.Value.P50, PlainText.Clean(fan.Label), $" {Rounded.Quantile(fan.End.Value.P50, fan.End.Value)}", Ink.Lines[i % Ink.Lines.Count]));
 
     // One scale for all panels, else they could not be compared; the top holds every band that is drawn.
     private static double Top(SpendingFigure figure)

@@ -43,10 +43,8 @@ internal static class Captions
         var (month, end) = fan.End;
         var unit = Wording.UnitOfDifference(indicator);
         var size = Rounded.Text(Math.Abs(end.Mean), end.MeanError);
-        var mean = double.TryParse(size, out var number) && number == 0
-            ? $"With {variant}, {Wording.Inside(indicator)} in {calendar.NameOf(month)} is on average the same as in the baseline ({WithError(end)})"
-            : $"With {variant}, {Wording.Inside(indicator)} in {calendar.NameOf(month)} is on average {size}{unit} {(end.Mean > 0 ? "higher" : "lower")} than in the baseline ({WithError(end)})";
-        return $"{mean}; in 9 of 10 pairs of histories the difference lies between {Between(end)}. {HowOften(end)}";
+        var change = size.Any(c => c is >= '1' and <= '9') ? $"{size}{unit} {(end.Mean > 0 ? "higher" : "lower")} than" : "the same as";
+        return $"With {variant}, {Wording.Inside(indicator)} in {calendar.NameOf(month)} is on average {change} in the baseline ({WithError(end)}); in 9 of 10 pairs of histories the difference lies between {Between(end)}. {HowOften(end)}";
     }
 
     /// <summary>How often the variant is higher or lower, as far as the quantiles tell; a quantile is only known to its bin.</summary>
@@ -70,7 +68,7 @@ internal static class Captions
         var month = known[0].Fan.End.Month;
         var parts = groups.Select(g => $"{g.Title.ToLowerInvariant()}: {string.Join(", ", g.Codes.Select(c => NameAndShare(known.First(m => m.Code == c))))}");
         return $"In {calendar.NameOf(month)} the median of {AtOrAbove(known, 2)} of {known.Count} members is at 2 % of GDP or more, of {AtOrAbove(known, 3.5)} at 3.5 % and of {AtOrAbove(known, 5)} at 5 %. "
-            + Capital(string.Join("; ", parts)) + " % of GDP.";
+            + Wording.Capital(string.Join("; ", parts)) + " % of GDP.";
     }
 
     /// <summary>The 5 and 95 % quantiles, for example "52 and 68".</summary>
@@ -87,6 +85,4 @@ internal static class Captions
         $"{member.Fan.Label} {Rounded.Quantile(member.Fan.End.Value.P50, member.Fan.End.Value)}";
 
     private static string Verb(double from, double to) => to < from ? "falls" : "rises";
-
-    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }
