@@ -161,6 +161,8 @@ public sealed class RunTests : IDisposable
     {
         public string Name => "interrupted";
 
+        public int Threads => 1;
+
         public void Play(Study study, IReadOnlyList<int> missing, Action<BlockResult> finished, Action<long>? progress, CancellationToken token)
         {
             new LocalEngine(1).Play(study, [.. missing.Take(blocks)], finished, progress, token);
@@ -173,6 +175,8 @@ public sealed class RunTests : IDisposable
     private sealed class Counting : IEngine
     {
         public string Name => "counting";
+
+        public int Threads => 2;
 
         public IReadOnlyList<int> Played { get; private set; } = [];
 
