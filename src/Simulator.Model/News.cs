@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Simulator.Model;
 
 /// <summary>
@@ -88,6 +90,7 @@ public readonly ref struct News
     public ref Lanes LimitedBlocks => ref row[Rows * count + 14];
 
     /// <summary>Trust for a purpose: leader and service trust in a partner, mixed by the weight of the leader's.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Lanes Trust(int partner, Lanes leaderWeight) =>
         Elementary.Fma(leaderWeight, Leader[partner] - Service[partner], Service[partner]);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Simulator.Model;
@@ -43,8 +44,10 @@ internal static class Relaxation
     }
 
     /// <summary>T + rate * (aim - T).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes Toward(Lanes trust, Lanes aim, Lanes rate) => Elementary.Fma(rate, aim - trust, trust);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Wear(Member member, int j, Lanes leader, Lanes level)
     {
         var low = Elementary.Min(Lanes.Zero, level) - Elementary.All(DistrustMargin);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Simulator.Model;
@@ -58,9 +59,11 @@ internal static class Sharing
     }
 
     /// <summary>Share of information that flows at a stance: 0, 0.15, 0.4, 0.8, 1 for 0 to 4 (assumption of model.md 1c).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes Flow(Lanes stance) =>
         Step(stance, 1, 0.15f) + Step(stance, 2, 0.25f) + Step(stance, 3, 0.4f) + Step(stance, 4, 0.2f);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Lanes Step(Lanes stance, float tier, float height) =>
         Vector512.GreaterThanOrEqual(stance, Elementary.All(tier)) & Elementary.All(height);
 
