@@ -72,7 +72,10 @@ public sealed record Variant(string Name, string Question, Setting Setting, IRea
     /// <param name="seed">Seed of the study.</param>
     /// <param name="draw">Number of the draw, from 0.</param>
     /// <param name="values">Receives one value a parameter, in the order of <see cref="Parameters.All"/>.</param>
-    public void Sample(ulong seed, uint draw, Span<float> values) => throw new NotSupportedException();
+    public void Sample(ulong seed, uint draw, Span<float> values)
+    {
+        foreach (var parameter in Parameters.All) values[parameter.Index] = Sampler.Value(seed, draw, parameter, Priors[parameter.Index]);
+    }
 }
 
 /// <summary>A number that a file states.</summary>
@@ -92,6 +95,3 @@ public sealed record Statement(string Name, string Value, string Unit, string So
 /// <param name="Assumption">Reason of an assumption, blank where there is a source.</param>
 /// <param name="Marked">True where charts mark it.</param>
 public sealed record EventNote(string Id, DateOnly Date, string Label, string Source, string Assumption, bool Marked);
-
-/// <summary>A distribution of one parameter.</summary>
-public abstract record Prior;

@@ -1,0 +1,171 @@
+using System.Security.Cryptography;
+using System.Text;
+using Simulator.Model;
+
+namespace Simulator.Scenarios;
+
+/// <summary>Turns the joined, checked mapping of a scenario into what the engines play.</summary>
+internal sealed class Effective
+{
+    private const long MostHistories = 10_000_000;
+
+    private readonly MapNode root;
+    private readonly SeedTables seeds;
+    private readonly ProblemLog log;
+    private readonly Citations citations;
+    private readonly Targets targets;
+    private readonly RecordOfMembers record;
+    private readonly Roster roster;
+    private readonly TieReading ties;
+    private readonly PriorReading priors;
+    private readonly Horizon horizon;
+    private readonly DateOnly asOf;
+
+    private Effective(MapNode root, SeedTables seeds, Horizon horizon, DateOnly asOf, ProblemLog log)
+    {
+        (this.root, this.seeds, this.horizon, this.asOf, this.log) = (root, seeds, horizon, asOf, log);
+        citations = new Citations(seeds.Ids, log);
+        targets = new Targets(seeds);
+        record = new RecordOfMembers(seeds, asOf, log);
+        roster = new Roster(seeds, record, citations, log);
+        ties = new TieReading(seeds, log);
+        priors = new PriorReading(citations, log);
+    }
+
+    /// <summary>The scenario; null where something was found, and told.</summary>
+    public static Scenario? Read(string file, MapNode root, SeedTables seeds, ProblemLog log)
+    {
+        var (horizon, asOf) = (Horizon.Read(root, log), root.Day("as_of"));
+        if (horizon is null || asOf is null) return null;
+        return new Effective(root, seeds, horizon, asOf.Value, log).Read(file);
+    }
+
+    private Scenario? Read(string file)
+    {
+        CheckStudy();
+        var months = root.Values("months").Select(m => DateText.Month(m.Value) is { } month ? horizon.Inside(month, m.Place, log) : null).OfType<int>();
+        int[] extraMonths = [.. months.Distinct().Order()];
+        var worlds = Worlds();
+        var statements = log.Any ? [] : Statements();
+        if (log.Any) return null;
+        var text = Text();
+        return new Scenario
+        {
+            Name = root.Text("scenario")!,
+            Title = root.Text("title")!,
+            Question = root.Text("question")!,
+            Reading = root.Text("reading") ?? "",
+            File = file,
+            Draws = (int)root.Number("draws")!,
+            Replications = (int)root.Number("replications")!,
+            Seed = SeedShape.Read(root.Text("seed")!)!.Value,
+            AsOf = asOf,
+            Headline = MapReading.Indicator(root.Text("headline"))!,
+            Shown = [.. root.Values("show").Select(v => MapReading.Indicator(v.Value)!)],
+            Months = extraMonths,
+            Variants = [.. worlds.Select(w => w.Variant)],
+            Statements = statements,
+            Events = [.. worlds[0].Events.Select(e => Note(e.Part))],
+            DataEditions = record.Editions,
+            EffectiveText = text,
+            Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))),
+        };
+    }
+
+    private void CheckStudy()
+    {
+        if (root.Find("scenario") is { } name && name.KeyPlace.Source.Order != 0)
+            log.Add(Problems.MissingKey, new Place(FirstSource(), 1, 1), "The file has no name of its own.", "Add scenario: with a name that differs from the one of the file it extends.");
+        if (root.Number("draws") * root.Number("replications") is > MostHistories and var histories)
+            log.Add(Problems.TooMuchWork, root.PlaceOf("draws"), $"Draws times replications are {histories:N0} histories.", $"Stay at or below {MostHistories:N0}.");
+        if (root["term"] is MapNode term && root.Find("term") is { } entry) citations.Check(term, entry.KeyPlace, "the term of office");
+    }
+
+    private SourceText FirstSource() => root.Place.Source;
+
+    private List<(Variant Variant, IReadOnlyList<(Event Event, MapNode Part)> Events)> Worlds()
+    {
+        var baseline = World(root);
+        List<(Variant, IReadOnlyList<(Event, MapNode)>)> worlds =
+            [(new Variant(VariantReading.Baseline, root.Text("question") ?? "", baseline.Setting, baseline.Priors, []), baseline.Events)];
+        foreach (var (entry, part) in root.Parts("variants"))
+        {
+            var world = World(VariantReading.Apply(root, entry, part, log));
+            var differences = VariantReading.Differences(baseline.Priors, world.Priors, part, baseline.Events, world.Events);
+            worlds.Add((new Variant(entry.Key, part.Text("question") ?? "", world.Setting, world.Priors, differences), world.Events));
+        }
+
+        return worlds;
+    }
+
+    private (Setting Setting, IReadOnlyList<Prior> Priors, IReadOnlyList<(Event Event, MapNode Part)> Events) World(MapNode scenario)
+    {
+        var reading = new AllianceReading(scenario, targets, citations, log);
+        roster.Check(scenario);
+        var members = roster.Read(scenario, horizon);
+        var issues = reading.Issues();
+        var events = new EventReading(horizon, targets, issues, citations, log).Read(scenario);
+        var alliance = new Alliance
+        {
+            Members = members,
+            Guarantor = Math.Max(0, targets.IndexOf(scenario.Text("guarantor"))),
+            DistanceKm = ties.DistanceKm,
+            Affinity = ties.Affinity,
+            Baseline = ties.Baseline,
+            Clubs = reading.Clubs(),
+            Cuts = reading.Cuts(members),
+            Issues = issues,
+        };
+        var setting = new Setting
+        {
+            Alliance = alliance,
+            StartYear = horizon.From.Year,
+            StartMonth = horizon.From.Month,
+            Months = horizon.Months,
+            AsOf = horizon.FirstFrom(asOf),
+            Events = [.. events.Select(e => e.Event)],
+            CoerciveTermEnd = scenario.Map("term")?.Month("coercive_until") is { } end ? horizon.FirstFrom(end) : 0,
+        };
+        return (setting, Priors(scenario), events);
+    }
+
+    private Prior[] Priors(MapNode scenario)
+    {
+        var all = Parameters.All.Select(Prior (p) => new Constant(ParameterDefaults.Of(p))).ToArray();
+        foreach (var entry in scenario.Map("parameters")?.Entries ?? [])
+            if (Parameters.Find(entry.Key) is { } parameter && priors.Read(parameter, entry) is { } prior) all[parameter.Index] = prior;
+        return all;
+    }
+
+    private List<Statement> Statements()
+    {
+        var statements = new List<Statement>();
+        foreach (var p in Parameters.All)
+        {
+            if (root.Map("parameters")?.Find(p.Name) is not { Value: MapNode part } entry) statements.Add(ParameterDefaults.Statement(p));
+            else statements.Add(new(p.Name, priors.Read(p, entry)!.Text, p.Unit, part.Text("source") ?? "", part.Text("assumption") ?? "", entry.KeyPlace.FileAndLine));
+        }
+
+        statements.AddRange(Roster.Statements(root));
+        statements.AddRange(new AllianceReading(root, targets, citations, log).Statements());
+        statements.AddRange(root.Items("events").SelectMany(EventReading.Statements));
+        statements.AddRange(record.Statements());
+        statements.Add(new("ties affinity and baseline_trust", $"{seeds.Ties.Rows.Count} pairs", "1", "", "derived from shared clubs, votes, distance and years by the formula in the seeds' README", seeds.Ties.Source.Path));
+        return statements;
+    }
+
+    private static EventNote Note(MapNode part) => new(
+        part.Text("id")!, EventReading.DateOf(part)!.Value, part.Text("label")!, part.Text("source") ?? "", part.Text("assumption") ?? "", part.Flag("mark"));
+
+    /// <summary>The effective scenario with every parameter, and the tables by their hashes; no path is in it.</summary>
+    private string Text()
+    {
+        var text = new CanonicalText();
+        text.Key("seeds", () =>
+        {
+            foreach (var table in seeds.All) text.Key(table.Name, () => text.Value(table.Hash));
+        });
+        Language.Scenario.Write(ParameterDefaults.Fill(root.With("seeds", null)), text);
+        return text.ToString();
+    }
+}

@@ -1,0 +1,140 @@
+namespace Simulator.Scenarios;
+
+/// <summary>The scenario language: every key with its shape and one line of help. Editors' schema and the reader share this table.</summary>
+internal static class Language
+{
+    private const int MostEvents = 1000, MostNames = 64, MostParameters = 1000;
+
+    private static readonly TextShape Text = new();
+    private static readonly NameShape Name = new();
+    private static readonly FlagShape Flag = new();
+    private static readonly DateShape Day = new(days: true, months: false);
+    private static readonly DateShape Month = new(days: false, months: true);
+    private static readonly DateShape DayOrMonth = new(days: true, months: true);
+    private static readonly NumberShape AnyNumber = new(-1e9, 1e9);
+    private static readonly NumberShape Share = new(0, 1);
+    private static readonly NumberShape Signed = new(-1, 1);
+
+    private static readonly KnownShape Member = new(Problems.UnknownMember, "a member", n => n.Members, "Use the codes of alliance.csv, for example POL.");
+    private static readonly KnownShape Club = new(Problems.UnknownClub, "a club", n => n.Clubs, "Use the codes in the column clubs of alliance.csv.");
+    private static readonly KnownShape Issue = new(Problems.UnknownIssue, "an issue", n => n.Issues, "Declare it under issues.");
+    private static readonly KnownShape Indicator = new(Problems.UnknownIndicator, "an indicator of the alliance", _ => Names.Indicators, "Run simulator list to see all indicators.");
+    private static readonly KnownShape Parameter = new(Problems.UnknownParameter, "a parameter", _ => Names.Parameters, "Run simulator list to see all parameters.");
+    private static readonly KnownShape Target = new(
+        Problems.UnknownMember, "a member, a club or all", n => n.Members is null || n.Clubs is null ? null : [.. n.Members, .. n.Clubs, Targets.Everybody], "Use codes of members or clubs, or the word all.");
+
+    private static readonly Key Unit = new("unit", Text, "Unit of the number; 1 for a pure number.");
+    private static readonly Key Source = new("source", Text, "Where the number comes from: the id of a fact or source of the seeds, or a citation.");
+    private static readonly Key Assumption = new("assumption", Text, "The reason, where the number is a choice and has no source.");
+
+    private static readonly FieldsShape Stated = new(
+        "a parameter's value", false, Unit, Source, Assumption,
+        new("value", AnyNumber, "One value in all draws."),
+        new("uniform", new ListShape(AnyNumber, 2), "Lowest and highest value, all between equally likely."),
+        new("normal", new ListShape(AnyNumber, 2), "Mean and standard deviation."),
+        new("lognormal", new ListShape(AnyNumber, 2), "Median and standard deviation of the logarithm."),
+        new("beta", new ListShape(AnyNumber, 2), "The two shape numbers of a beta distribution."),
+        new("discrete", new TableShape(AnyNumber, Share, MostNames), "Weights of single values; they sum to 1."));
+
+    private static readonly FieldsShape Quantity = new(
+        "a number with its source", false, new("value", AnyNumber, "The number.", Required: true), Unit, Source, Assumption);
+
+    private static readonly FieldsShape Projection = new(
+        "a yearly share with its source", false, new("value", AnyNumber, "The share.", Required: true),
+        new("sd", new NumberShape(0, 10), "Standard deviation of what will be met, percentage points of GDP."), Unit, Source, Assumption);
+
+    private static readonly TableShape MemberFacts = new(Member, new FieldsShape("a member", true, [.. MemberQuantities.All.Select(KeyOf)]), MostNames);
+
+    private static readonly Key[] EventKeys =
+    [
+        new("id", Name, "Short name, unique in the scenario.", Required: true),
+        new("date", DayOrMonth, "Day it happens; a month where the day is not known.", Required: true),
+        new("label", Text, "One line for charts and reports.", Required: true),
+        new("actor", Member, "Member that acts."),
+        new("targets", new OneOrMoreShape(Target, MostNames), "Members or clubs struck directly, or all."),
+        new("impulse", Signed, "Severity of the trust impulse on the actor: negative harms, positive repairs."),
+        new("voice", new ChoiceShape("leader", "official", "publics", "status"), "Level of trust that the impulse strikes.", Default: "leader"),
+        new("reciprocal", Flag, "Whether the actor's own trust in its targets moves too.", Default: "true"),
+        new("issue", Issue, "Dispute that the event belongs to."),
+        new("rung", new NumberShape(1, 6, whole: true), "Rung of the coercion ladder: 1 claim, 2 pressure, 3 economic threat, 4 economic act, 5 threat of force, 6 force."),
+        new("clarity", new NumberShape(-1, 1, whole: true), "1 for a clear signal of the guarantor, -1 for a contradictory one.", Default: "0"),
+        new("candour", Signed, "Impulse on the candour of staff towards the actor."),
+        new("troops", new NumberShape(-200_000, 200_000), "Change of the guarantor's troops in the targets, persons in all."),
+        new("notice", new NumberShape(0, 120, whole: true), "Months between announcement and move of the troops.", Default: "0"),
+        new("threat", new NumberShape(-1.5, 1.5), "Jump of the threat index."),
+        new("pledge", Flag, "Whether spending reacts as to a pledge.", Default: "false"),
+        new("criticism", Flag, "Whether the actor criticises low spenders in public.", Default: "false"),
+        new("turnover", Flag, "Whether the actor's leader changes.", Default: "false"),
+        new("restriction", new NumberShape(1, 4, whole: true), "Tiers by which the targets lower their sharing towards the actor."),
+        new("answer", Share, "A recorded act of the adversary against the targets: its answer, 0 none, 1 unified."),
+        new("mark", Flag, "Whether charts mark it.", Default: "false"),
+        Source, Assumption,
+        new("severity_assumption", Text, "Why the severities have the size they have."),
+    ];
+
+    private static readonly FieldsShape Event = new("an event", false, EventKeys);
+    private static readonly EventListShape Events = new(Event, MostEvents);
+
+    private static readonly FieldsShape Removal = new(
+        "a removal", true,
+        new("issue", Issue, "Removes all events of this dispute."),
+        new("events", new ListShape(Name, MostEvents), "Removes these events."));
+
+    private static readonly FieldsShape Variant = new(
+        "a variant", true,
+        new("question", Text, "What the variant asks, in a sentence.", Required: true),
+        new("set", new TableShape(Parameter, new NumberOrShape(AnyNumber, Stated), MostParameters), "Parameters that differ."),
+        new("members", MemberFacts, "Facts of members that differ."),
+        new("remove", Removal, "Events that do not happen."),
+        new("add_events", Events, "Events that happen in this variant only."));
+
+    /// <summary>A scenario file after the files that it extends have been joined.</summary>
+    public static readonly FieldsShape Scenario = new(
+        "a scenario", true,
+        new("scenario", Name, "Short name of the scenario.", Required: true),
+        new("title", Text, "One line for headings.", Required: true),
+        new("question", Text, "The question that the scenario answers.", Required: true),
+        new("reading", Text, "How to read the answer."),
+        new("extends", Text, "File that this one builds on, relative to this file; only differences are written."),
+        new("remove_events", new ListShape(Name, MostEvents), "Events of the extended file that do not happen here."),
+        new("seeds", Text, "Folder of the tables, relative to this file.", Required: true),
+        new("horizon", new FieldsShape("a horizon", true, new("from", Month, "First month.", Required: true), new("to", Month, "Last month.", Required: true)), "Months that are played.", Required: true),
+        new("as_of", Day, "Day of knowledge: events before it are record, hazards act from it.", Required: true),
+        new("draws", new NumberShape(1, 100_000, whole: true), "Samples of the uncertain parameters.", Required: true),
+        new("replications", new NumberShape(1, 10_000, whole: true), "Histories under each draw.", Required: true),
+        new("seed", new SeedShape(), "Seed of all chance.", Required: true),
+        new("guarantor", Member, "Member that the others rely on.", Required: true),
+        new("term", new FieldsShape("a term of office", true, new("coercive_until", Month, "First month after the guarantor's coercive term.", Required: true), Source, Assumption), "Term of office in which hazards of coercion are raised."),
+        new("headline", Indicator, "Indicator that progress and summary lead with.", Required: true),
+        new("show", new ListShape(Indicator, MostNames), "Indicators in summary and report.", Required: true),
+        new("months", new ListShape(Month, 600), "Months, beside every December, in which members and ties are reported."),
+        new("clubs", new TableShape(Club, new FieldsShape(
+            "a club", true,
+            new("name", Text, "English name.", Required: true),
+            new("sharing", Share, "Added to the trust that decides sharing between its members."),
+            new("shares_all", Flag, "Whether its members may share by default.", Default: "false"),
+            new("open", Flag, "Whether members join and leave by their own interest.", Default: "false"),
+            new("leads", new ListShape(Member, MostNames), "Members that must contribute before the club answers."),
+            Unit, Source, Assumption), MostNames), "Attributes of clubs; who belongs to them stands in the seeds."),
+        new("cuts", new TableShape(Text, new FieldsShape(
+            "one side of a cut", false,
+            new("members", new ListShape(Member, MostNames), "The members of one side."),
+            new("club", Club, "A club is one side."),
+            new("frontline_above", Share, "Members whose frontline index is at least this are one side."),
+            Unit, Source, Assumption), MostNames), "Named divides over which cohesion looks for a rift.", Required: true),
+        new("issues", new TableShape(Name, new FieldsShape(
+            "an issue", true,
+            new("name", Text, "English name.", Required: true),
+            new("coercer", Member, "Member that coerces.", Required: true),
+            new("targets", new ListShape(Member, MostNames), "Members that are coerced.", Required: true)), MostNames), "Disputes."),
+        new("parameters", new TableShape(Parameter, Stated, MostParameters), "Numbers of the model that differ from their default, or are uncertain."),
+        new("members", MemberFacts, "Facts of members that differ from the seeds, and projections."),
+        new("events", Events, "Dated events."),
+        new("variants", new TableShape(Name, Variant, MostNames), "What-ifs, each compared with the scenario itself."));
+
+    private static Key KeyOf(MemberQuantity quantity)
+    {
+        Shape one = quantity.Name == MemberQuantities.Core.Name ? Projection : Quantity;
+        return new(quantity.Name, quantity.Yearly ? new TableShape(new NumberShape(1990, 2100, whole: true), one, MostNames) : one, quantity.Help);
+    }
+}

@@ -1,0 +1,112 @@
+namespace Simulator.Scenarios;
+
+/// <summary>A mapping with known keys; a later file changes it key by key, or as a whole where it states a number.</summary>
+/// <param name="name">What it is, for messages.</param>
+/// <param name="joined">True where a later file changes single keys, false where it replaces the whole.</param>
+/// <param name="keys">All keys.</param>
+internal sealed class FieldsShape(string name, bool joined, params Key[] keys) : Shape
+{
+    private readonly string[] names = [.. keys.Select(k => k.Name)];
+
+    public IReadOnlyList<Key> Keys => keys;
+
+    public override string Expected => name;
+
+    public override void Check(Node node, Checking check)
+    {
+        if (node is not MapNode map)
+        {
+            check.WrongKind(node, $"{name} (a mapping)");
+            return;
+        }
+
+        foreach (var entry in map.Entries)
+        {
+            if (Find(entry.Key) is { } key) key.Shape.Check(entry.Value, check);
+            else check.Log.Add(Problems.UnknownKey, entry.KeyPlace, $"{Printable.Quote(entry.Key)} is not a key of {name}.", Spelling.Suggest(entry.Key, names, $"Known keys: {string.Join(", ", names)}."));
+        }
+
+        foreach (var key in keys)
+            if (key.Required && map[key.Name] is null)
+                check.Log.Add(Problems.MissingKey, map.Place, $"The key \"{key.Name}\" is missing in {name}.", $"{key.Help} Write {key.Name}: and {key.Shape.Expected}.");
+    }
+
+    public override Node Join(Node earlier, Node later, ProblemLog log)
+    {
+        if (!joined || earlier is not MapNode before || later is not MapNode after) return later;
+        return TableShape.JoinByKey(before, after, key => Find(key)?.Shape, log);
+    }
+
+    public override void Write(Node node, CanonicalText text)
+    {
+        var map = (MapNode)node;
+        foreach (var key in keys.OrderBy(k => k.Name, StringComparer.Ordinal))
+        {
+            if (map[key.Name] is not { } value || IsDefault(key, value)) continue;
+            text.Key(key.Name, () => key.Shape.Write(value, text));
+        }
+    }
+
+    private Key? Find(string key) => Array.Find(keys, k => k.Name == key);
+
+    private static bool IsDefault(Key key, Node value) =>
+        key.Default is not null && key.Shape is ScalarShape shape && value is ScalarNode scalar && shape.Canonical(scalar.Value) == key.Default;
+}
+
+/// <summary>A mapping from names of one kind to parts of one shape; a later file changes it name by name.</summary>
+internal sealed class TableShape(ScalarShape name, Shape each, int most) : Shape
+{
+    public override string Expected => $"a mapping from {name.Expected} to {each.Expected}";
+
+    public override void Check(Node node, Checking check)
+    {
+        if (node is not MapNode map)
+        {
+            check.WrongKind(node, Expected);
+            return;
+        }
+
+        if (map.Entries.Count > most) check.Log.Add(Problems.TooMany, map.Place, $"There are {map.Entries.Count:N0} entries here.", $"At most {most:N0} are allowed.");
+        foreach (var entry in map.Entries)
+        {
+            name.Check(new ScalarNode(entry.KeyPlace, entry.Key, quoted: false), check);
+            each.Check(entry.Value, check);
+        }
+    }
+
+    public override Node Join(Node earlier, Node later, ProblemLog log) =>
+        earlier is MapNode before && later is MapNode after ? JoinByKey(before, after, _ => each, log) : later;
+
+    public override void Write(Node node, CanonicalText text)
+    {
+        foreach (var (key, value) in ((MapNode)node).Entries.Select(e => (Key: name.Canonical(e.Key), e.Value)).OrderBy(e => e.Key, StringComparer.Ordinal))
+            text.Key(key, () => each.Write(value, text));
+    }
+
+    /// <summary>Keys of the earlier mapping, changed by the later one, then the later one's new keys.</summary>
+    public static MapNode JoinByKey(MapNode before, MapNode after, Func<string, Shape?> shapeOf, ProblemLog log)
+    {
+        var changed = before.Entries.Select(e => after.Find(e.Key) is { } over
+            ? over with { Value = shapeOf(e.Key)?.Join(e.Value, over.Value, log) ?? over.Value }
+            : e);
+        return new MapNode(after.Place, [.. changed, .. after.Entries.Where(e => before.Find(e.Key) is null)]);
+    }
+}
+
+/// <summary>A bare number, or the mapping that states one in full.</summary>
+internal sealed class NumberOrShape(NumberShape number, FieldsShape full) : Shape
+{
+    public override string Expected => $"a number, or {full.Expected}";
+
+    public override void Check(Node node, Checking check)
+    {
+        if (node is MapNode) full.Check(node, check);
+        else number.Check(node, check);
+    }
+
+    public override void Write(Node node, CanonicalText text)
+    {
+        if (node is MapNode) full.Write(node, text);
+        else text.Key("value", () => number.Write(node, text));
+    }
+}

@@ -1,0 +1,158 @@
+using System.Globalization;
+
+namespace Simulator.Scenarios;
+
+/// <summary>A single value.</summary>
+internal abstract class ScalarShape : Shape
+{
+    public sealed override void Check(Node node, Checking check)
+    {
+        if (node is not ScalarNode scalar) check.WrongKind(node, Expected);
+        else if (scalar.Value.Length == 0) check.WrongKind(node, Expected);
+        else Check(scalar, check);
+    }
+
+    public sealed override void Write(Node node, CanonicalText text) => text.Value(Canonical(((ScalarNode)node).Value));
+
+    /// <summary>Tells what is wrong with a value that is not empty.</summary>
+    protected abstract void Check(ScalarNode scalar, Checking check);
+
+    /// <summary>The one way to write a checked value.</summary>
+    public virtual string Canonical(string value) => value;
+}
+
+/// <summary>Free text.</summary>
+internal sealed class TextShape : ScalarShape
+{
+    public override string Expected => "text";
+
+    protected override void Check(ScalarNode scalar, Checking check)
+    {
+    }
+
+    public override string Canonical(string value) => CanonicalText.Quoted(value.TrimEnd());
+}
+
+/// <summary>A name that a file gives to something.</summary>
+internal sealed class NameShape : ScalarShape
+{
+    private const int Longest = 64;
+
+    public override string Expected => "a name";
+
+    protected override void Check(ScalarNode scalar, Checking check)
+    {
+        if (IsName(scalar.Value)) return;
+        check.Log.Add(
+            Problems.Name, scalar.Place, $"{Printable.Quote(scalar.Value)} is not a name.", "Start with a letter; use letters, digits, hyphens and underscores, at most 64.");
+    }
+
+    private static bool IsName(string text) =>
+        text.Length <= Longest && char.IsAsciiLetter(text[0]) && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_');
+}
+
+/// <summary>A number in a range.</summary>
+internal sealed class NumberShape(double min, double max, bool whole = false) : ScalarShape
+{
+    public double Min => min;
+
+    public double Max => max;
+
+    public override string Expected => $"a {(whole ? "whole " : "")}number from {Show(min)} to {Show(max)}";
+
+    protected override void Check(ScalarNode scalar, Checking check)
+    {
+        var shown = Printable.Quote(scalar.Value);
+        if (scalar.Quoted)
+            check.Log.Add(Problems.Number, scalar.Place, $"{shown} is text in quotes, not a number.", "Write the number without quotes.");
+        else if (!NumberText.TryRead(scalar.Value, out var value, out var hint))
+            check.Log.Add(Problems.Number, scalar.Place, $"{shown} is not a number.", hint);
+        else if (whole && value != Math.Floor(value))
+            check.Log.Add(Problems.Number, scalar.Place, $"{shown} is not a whole number.", $"Write {Expected}.");
+        else if (value < min || value > max)
+            check.Log.Add(Problems.OutOfRange, scalar.Place, $"{scalar.Value} is out of range.", $"Write {Expected}.");
+    }
+
+    public override string Canonical(string value) => NumberText.TryRead(value, out var number, out _) ? NumberText.Of(number) : value;
+
+    private static string Show(double value) =>
+        Math.Abs(value) >= 10_000 ? value.ToString("N0", CultureInfo.InvariantCulture) : NumberText.Of(value);
+}
+
+/// <summary>A seed of chance: a whole number of 64 bits, which a floating number could not hold.</summary>
+internal sealed class SeedShape : ScalarShape
+{
+    public override string Expected => "a whole number from 0 to 18446744073709551615";
+
+    protected override void Check(ScalarNode scalar, Checking check)
+    {
+        if (scalar.Quoted || Read(scalar.Value) is null)
+            check.Log.Add(Problems.Number, scalar.Place, $"{Printable.Quote(scalar.Value)} is not a seed.", $"Write {Expected}.");
+    }
+
+    public static ulong? Read(string text) =>
+        ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seed) ? seed : null;
+
+    public override string Canonical(string value) => Read(value)?.ToString(CultureInfo.InvariantCulture) ?? value;
+}
+
+/// <summary>A switch.</summary>
+internal sealed class FlagShape : ScalarShape
+{
+    public override string Expected => "true or false";
+
+    protected override void Check(ScalarNode scalar, Checking check)
+    {
+        if (scalar.Value is "true" or "false" && !scalar.Quoted) return;
+        check.Log.Add(Problems.Flag, scalar.Place, $"{Printable.Quote(scalar.Value)} is not a switch.", "Write true or false.");
+    }
+}
+
+/// <summary>A day or a month of the calendar.</summary>
+internal sealed class DateShape(bool days, bool months) : ScalarShape
+{
+    public override string Expected => (days, months) switch
+    {
+        (true, true) => "a day such as 2026-01-17, or a month such as 2026-01",
+        (true, false) => "a day such as 2026-01-17",
+        _ => "a month such as 2026-01",
+    };
+
+    protected override void Check(ScalarNode scalar, Checking check)
+    {
+        if (days && DateText.Day(scalar.Value) is not null) return;
+        if (months && DateText.Month(scalar.Value) is not null) return;
+        check.Log.Add(Problems.Date, scalar.Place, $"{Printable.Quote(scalar.Value)} is not a date of the calendar.", $"Write {Expected}.");
+    }
+}
+
+/// <summary>One of a few words.</summary>
+internal sealed class ChoiceShape(params string[] words) : ScalarShape
+{
+    public override string Expected => $"one of {string.Join(", ", words)}";
+
+    protected override void Check(ScalarNode scalar, Checking check)
+    {
+        if (words.Contains(scalar.Value)) return;
+        check.Log.Add(
+            Problems.Choice, scalar.Place, $"{Printable.Quote(scalar.Value)} is not possible here.", Spelling.Suggest(scalar.Value, words, $"Write {Expected}."));
+    }
+}
+
+/// <summary>The name of a thing that exists: a parameter, member, club, issue or indicator.</summary>
+/// <param name="kind">What to say when it does not exist.</param>
+/// <param name="thing">The thing in words, for example "a member".</param>
+/// <param name="known">Known names; null where they are not known.</param>
+/// <param name="help">Where to find the names.</param>
+internal sealed class KnownShape(ProblemKind kind, string thing, Func<Names, IReadOnlyCollection<string>?> known, string help) : ScalarShape
+{
+    public override string Expected => thing;
+
+    protected override void Check(ScalarNode scalar, Checking check)
+    {
+        if (known(check.Names) is not { } names || names.Contains(scalar.Value)) return;
+        check.Log.Add(kind, scalar.Place, $"{Printable.Quote(scalar.Value)} is not {thing}.", Spelling.Suggest(scalar.Value, names, help));
+    }
+
+    public override string Canonical(string value) => CanonicalText.Quoted(value);
+}

@@ -1,0 +1,49 @@
+namespace Simulator.Scenarios;
+
+/// <summary>
+/// What may stand at one place of a scenario file: how it is checked, how a later file changes an earlier one, and how the
+/// effective scenario writes it. The whole language is a tree of shapes, see <see cref="Language"/>.
+/// </summary>
+internal abstract class Shape
+{
+    /// <summary>What was expected, for messages: "a number from 0 to 1".</summary>
+    public abstract string Expected { get; }
+
+    /// <summary>Tells everything that is wrong with a part of a file.</summary>
+    public abstract void Check(Node node, Checking check);
+
+    /// <summary>What holds where both an earlier and a later file say something: the later one, unless the shape joins them.</summary>
+    public virtual Node Join(Node earlier, Node later, ProblemLog log) => later;
+
+    /// <summary>Writes a checked part in the one canonical way.</summary>
+    public abstract void Write(Node node, CanonicalText text);
+}
+
+/// <summary>A key of a mapping.</summary>
+/// <param name="Name">The key.</param>
+/// <param name="Shape">What stands under it.</param>
+/// <param name="Help">One line for editors.</param>
+/// <param name="Required">True where it must be given.</param>
+/// <param name="Default">Canonical text of the value that means the same as leaving the key out; null where there is none.</param>
+internal sealed record Key(string Name, Shape Shape, string Help, bool Required = false, string? Default = null);
+
+/// <summary>What a check needs besides the part that it looks at.</summary>
+/// <param name="Log">Receives problems.</param>
+/// <param name="Names">Names of things that a file can refer to.</param>
+internal sealed record Checking(ProblemLog Log, Names Names)
+{
+    public void WrongKind(Node node, string expected) =>
+        Log.Add(Problems.WrongKind, node.Place, $"Expected {expected}, found {node.Found}.", $"Write {expected} here.");
+}
+
+/// <summary>Names that a file can refer to, by kind; null where they are not known because their table could not be read.</summary>
+internal sealed record Names(
+    IReadOnlyCollection<string>? Members, IReadOnlyCollection<string>? Clubs, IReadOnlyCollection<string>? Issues)
+{
+    private static readonly string[] ParameterNames = [.. Model.Parameters.All.Select(p => p.Name)];
+    private static readonly string[] IndicatorNames = [.. Model.Indicators.OfAlliance.Select(i => i.Name)];
+
+    public static IReadOnlyCollection<string> Parameters => ParameterNames;
+
+    public static IReadOnlyCollection<string> Indicators => IndicatorNames;
+}

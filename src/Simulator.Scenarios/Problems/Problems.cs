@@ -1,0 +1,76 @@
+namespace Simulator.Scenarios;
+
+/// <summary>Every kind of mistake that a scenario or a table of seeds can contain; codes stand here and nowhere else.</summary>
+#pragma warning disable CS1591 // Each kind says in its own title and help what a docstring would repeat.
+public static class Problems
+{
+    private static readonly List<ProblemKind> Declared = [];
+
+    /// <summary>All kinds, in order of their codes.</summary>
+    public static IReadOnlyList<ProblemKind> All => Declared;
+
+    // Files.
+    public static readonly ProblemKind FileMissing = Add("SIM0001", "No such file", "The path leads nowhere. Relative paths start at the folder you are in; paths inside a scenario start at the folder of that scenario.");
+    public static readonly ProblemKind FileIsFolder = Add("SIM0002", "A folder, not a file", "A scenario is one file. Name the file inside the folder.");
+    public static readonly ProblemKind FileUnreadable = Add("SIM0003", "File cannot be read", "The file is there, but the system refuses to open it. Check its permissions.");
+    public static readonly ProblemKind FileTooLarge = Add("SIM0004", "File too large", "A scenario may have 1 MiB, a table of seeds 8 MiB. Larger files are not read at all, so that a wrong path cannot exhaust the machine.");
+    public static readonly ProblemKind FileEmpty = Add("SIM0005", "No scenario here", "The file holds no mapping of keys to values. A scenario needs at least the keys scenario, title and question, or extends.");
+    public static readonly ProblemKind ExtendsCycle = Add("SIM0006", "Files extend each other", "Following extends from file to file leads back to a file already read. One of them must stand on its own.");
+    public static readonly ProblemKind ExtendsTooLong = Add("SIM0007", "Too many files in a chain", "A scenario may extend a file that extends another, up to 8 files. Join some of them.");
+    public static readonly ProblemKind PathRefused = Add("SIM0008", "Path refused", "Paths inside a scenario are relative and use forward slashes, so that a folder of scenarios can be moved and shared.");
+
+    // Text.
+    public static readonly ProblemKind Encoding = Add("SIM0101", "Not UTF-8", "Files are UTF-8 text. Save the file again as UTF-8.");
+    public static readonly ProblemKind Character = Add("SIM0102", "Invisible character", "Control characters, direction marks and invisible spaces are refused, because a reader cannot see what they do.");
+    public static readonly ProblemKind Tab = Add("SIM0103", "Tab in the indentation", "YAML is indented with spaces.");
+    public static readonly ProblemKind NotYaml = Add("SIM0104", "Not well-formed YAML", "The text cannot be read as YAML. Look at colons, quotes, brackets and indentation near the place.");
+    public static readonly ProblemKind TooManyParts = Add("SIM0105", "Too many parts", "A file may have 50,000 keys, values and brackets in all.");
+    public static readonly ProblemKind TooDeep = Add("SIM0106", "Nested too deeply", "Mappings and lists may be nested 32 deep; a scenario needs six.");
+    public static readonly ProblemKind TooLong = Add("SIM0107", "Value too long", "One value may have 65,536 characters.");
+    public static readonly ProblemKind AnchorOrTag = Add("SIM0108", "Anchor, alias or tag", "Anchors (&), aliases (*) and tags (!) are not part of the language: every value stands where it is used. Use extends to share.");
+    public static readonly ProblemKind SecondDocument = Add("SIM0109", "More than one document", "One file is one scenario: no directives (%) and no second document after ---.");
+    public static readonly ProblemKind DuplicateKey = Add("SIM0110", "Key given twice", "A mapping gives each key once; otherwise nobody knows which value holds.");
+    public static readonly ProblemKind KeyNotText = Add("SIM0111", "Key is not plain text", "Keys are words, not lists or mappings.");
+
+    // Shape.
+    public static readonly ProblemKind UnknownKey = Add("SIM0201", "Unknown key", "The key is not part of the language at this place. It is an error, because a misspelt key would otherwise do nothing.");
+    public static readonly ProblemKind MissingKey = Add("SIM0202", "Missing key", "Something that is needed here was not given, neither in this file nor in a file it extends.");
+    public static readonly ProblemKind WrongKind = Add("SIM0203", "Wrong kind of value", "A value, a list or a mapping stands where another of the three belongs.");
+    public static readonly ProblemKind Number = Add("SIM0204", "Not a number", "Numbers use digits, a point and perhaps an exponent: 12, -0.5, 1e-3. No commas, underscores, percent signs, hexadecimal or infinities.");
+    public static readonly ProblemKind Flag = Add("SIM0205", "Not true or false", "Switches are written true or false.");
+    public static readonly ProblemKind Date = Add("SIM0206", "Not a date", "Days are written 2026-01-17 and months 2026-01, and must exist in the calendar.");
+    public static readonly ProblemKind Name = Add("SIM0207", "Not a name", "Names start with a letter and have letters, digits, hyphens and underscores, at most 64.");
+    public static readonly ProblemKind Choice = Add("SIM0208", "Unknown word", "Only a few words are possible here.");
+    public static readonly ProblemKind TooMany = Add("SIM0209", "Too many entries", "Lists are bounded so that a slip cannot exhaust the machine.");
+    public static readonly ProblemKind Conflict = Add("SIM0210", "Parts do not fit together", "Two statements contradict each other, or one needs another that is missing.");
+    public static readonly ProblemKind DuplicateId = Add("SIM0211", "Name given twice", "Names of events are unique in a file; a later file replaces an event of an earlier one by its name.");
+
+    // Numbers and where they come from.
+    public static readonly ProblemKind OutOfRange = Add("SIM0301", "Out of range", "Every number has a range outside of which it means nothing.");
+    public static readonly ProblemKind Unit = Add("SIM0302", "Wrong or missing unit", "Every number states its unit, in the spelling of the quantity; 1 (in quotes or not) stands for a pure number.");
+    public static readonly ProblemKind SourceMissing = Add("SIM0303", "No source", "Every number says where it comes from: source, or assumption with the reason. Exactly one of the two.");
+    public static readonly ProblemKind SourceUnknown = Add("SIM0304", "Unknown source", "A source that looks like the id of a fact (S2-34, X-08, NATO-2025) must be in the tables of seeds. Other sources are free text, for example Walsh 2007.");
+    public static readonly ProblemKind Distribution = Add("SIM0305", "Not a distribution", "A number is given by exactly one of value, uniform [low, high], normal [mean, sd], lognormal [median, log sd], beta [a, b] and discrete {value: weight}.");
+
+    // Names of things.
+    public static readonly ProblemKind UnknownParameter = Add("SIM0401", "Unknown parameter", "The model has no number of this name.");
+    public static readonly ProblemKind UnknownMember = Add("SIM0402", "Unknown member", "Members are written as three-letter codes and are listed in alliance.csv of the seeds.");
+    public static readonly ProblemKind UnknownClub = Add("SIM0403", "Unknown club", "Clubs are listed in alliance.csv of the seeds.");
+    public static readonly ProblemKind UnknownIssue = Add("SIM0404", "Unknown issue", "Issues are declared under issues.");
+    public static readonly ProblemKind UnknownIndicator = Add("SIM0405", "Unknown indicator", "Only indicators of the whole alliance can be named here.");
+    public static readonly ProblemKind UnknownEvent = Add("SIM0406", "Unknown event", "No event has this name, in this file or in a file it extends.");
+
+    // Time and cost.
+    public static readonly ProblemKind OutsideHorizon = Add("SIM0501", "Outside the horizon", "Dated things lie between the first and the last month of the horizon.");
+    public static readonly ProblemKind TooMuchWork = Add("SIM0601", "Too many histories", "Draws times replications may be 10,000,000.");
+
+    // Tables of seeds.
+    public static readonly ProblemKind Table = Add("SIM0701", "Bad table", "A table of seeds does not hold what it must: a column, a member, a number or a year is missing or malformed.");
+
+    private static ProblemKind Add(string code, string title, string help)
+    {
+        var kind = new ProblemKind(code, title, help);
+        Declared.Add(kind);
+        return kind;
+    }
+}

@@ -1,0 +1,24 @@
+namespace Simulator.Scenarios;
+
+/// <summary>Takes events out of a scenario by name or by dispute.</summary>
+internal static class Happenings
+{
+    /// <summary>The scenario without the named events; an unknown name is told.</summary>
+    public static MapNode Remove(MapNode scenario, IReadOnlyList<ScalarNode> ids, ProblemLog log)
+    {
+        if (ids.Count == 0) return scenario;
+        string[] known = [.. scenario.Items("events").Select(EventListShape.Id)];
+        foreach (var id in ids)
+            if (!known.Contains(id.Value))
+                log.Add(Problems.UnknownEvent, id.Place, $"There is no event {Printable.Quote(id.Value)} to remove.", Spelling.Suggest(id.Value, known, "Use the id of an event of the files that this one extends."));
+        return Keep(scenario, e => !ids.Any(id => id.Value == EventListShape.Id(e)));
+    }
+
+    /// <summary>The scenario without the events of a dispute.</summary>
+    public static MapNode RemoveIssue(MapNode scenario, string? issue) =>
+        issue is null ? scenario : Keep(scenario, e => (e as MapNode)?.Text("issue") != issue);
+
+    private static MapNode Keep(MapNode scenario, Func<Node, bool> keep) => scenario["events"] is ListNode events
+        ? scenario.With("events", new ListNode(events.Place, [.. events.Items.Where(keep)]))
+        : scenario;
+}
