@@ -37,7 +37,7 @@ public sealed class EngineTests
         var alone = Player(SmallWorld.NewStudy(draws: 6, blockDraws: 1), 0);
         var played = Player(SmallWorld.NewStudy(draws: 6, blockDraws: 1), 3, 0);
 
-        played[1].Packed.ShouldBe(alone[0].Packed);
+        played[1].Hash.ShouldBe(alone[0].Hash);
     }
 
     [Fact]
