@@ -37,7 +37,7 @@ public sealed class EngineTests
         var alone = Player(SmallWorld.NewStudy(draws: 6, blockDraws: 1), 0);
         var played = Player(SmallWorld.NewStudy(draws: 6, blockDraws: 1), 3, 0);
 
-        played[1].Packed.ShouldBe(alone[0].Packed);
+        played[1].Hash.ShouldBe(alone[0].Hash);
     }
 
     [Fact]
@@ -59,10 +59,18 @@ public sealed class EngineTests
     }
 
     [Fact]
-    public void What_the_receiver_throws_stops_all_threads_and_reaches_the_caller() =>
-        Should.Throw<StudyFailedException>(() => new LocalEngine(2).Play(
-            SmallWorld.NewStudy(blockDraws: 1), [0, 1, 2, 3, 4, 5], _ => throw new StudyFailedException("enough"), null, Token))
-            .Message.ShouldBe("enough");
+    public void What_the_receiver_throws_stops_all_threads_and_reaches_the_caller()
+    {
+        var received = 0;
+        var study = SmallWorld.NewStudy(draws: 60, blockDraws: 1);
+        Should.Throw<StudyFailedException>(() => new LocalEngine(2).Play(study, [.. Enumerable.Range(0, 60)], Take, null, Token)).Message.ShouldBe("enough");
+        received.ShouldBeLessThan(60);
+
+        void Take(BlockResult block)
+        {
+            if (received++ == 0) throw new StudyFailedException("enough");
+        }
+    }
 
     [Fact]
     public void Progress_adds_up_to_the_histories_of_the_study()

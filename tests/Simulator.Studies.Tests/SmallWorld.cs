@@ -9,6 +9,10 @@ internal static class SmallWorld
     public const int Months = 16;
     private static readonly string[] Codes = ["EST", "GBR", "POL", "USA"];
 
+    // Half a range around each default, so that draws differ.
+    private static readonly Prior[] Priors =
+        [.. Parameters.All.Select(p => new Uniform((p.Min + p.Default) / 2.0, (p.Max + p.Default) / 2.0))];
+
     public static readonly Scenario Scenario = NewScenario("small", new('a', 64));
 
     public static Scenario NewScenario(string name, string hash) => new()
@@ -26,8 +30,8 @@ internal static class SmallWorld
         Months = [15],
         Variants =
         [
-            new("baseline", "What happens?", NewSetting(shock: true), [], []),
-            new("no-shock", "And without the shock?", NewSetting(shock: false), [], ["The shock of 2025-08 does not happen."]),
+            new("baseline", "What happens?", NewSetting(shock: true), Priors, []),
+            new("no-shock", "And without the shock?", NewSetting(shock: false), Priors, ["The shock of 2025-08 does not happen."]),
         ],
         Statements = [],
         Events = [],

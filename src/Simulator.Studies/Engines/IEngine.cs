@@ -6,6 +6,9 @@ public interface IEngine
     /// <summary>Name as users write it, for example local.</summary>
     string Name { get; }
 
+    /// <summary>Threads of this process that compute.</summary>
+    int Threads { get; }
+
     /// <summary>Plays blocks in any order and reports each as it finishes; returns when all are reported.</summary>
     /// <param name="study">What is played.</param>
     /// <param name="blocks">Numbers of the blocks to play.</param>

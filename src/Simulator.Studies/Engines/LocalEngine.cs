@@ -10,7 +10,7 @@ public sealed class LocalEngine(int threads) : IEngine
     /// <inheritdoc/>
     public string Name => "local";
 
-    /// <summary>Number of threads.</summary>
+    /// <inheritdoc/>
     public int Threads { get; } = threads >= 1 ? threads : throw new ArgumentOutOfRangeException(nameof(threads), threads, "At least one thread plays.");
 
     /// <inheritdoc/>

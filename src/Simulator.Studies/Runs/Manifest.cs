@@ -34,7 +34,7 @@ internal sealed record Manifest
 
     public required string Engine { get; init; }
 
-    public required int? Threads { get; init; }
+    public required int Threads { get; init; }
 
     public required string EngineVersion { get; init; }
 
@@ -63,7 +63,7 @@ internal sealed record Manifest
         BlockDraws = study.BlockDraws,
         Blocks = study.Blocks,
         Engine = engine.Name,
-        Threads = (engine as LocalEngine)?.Threads,
+        Threads = engine.Threads,
         EngineVersion = Editions.Engine,
         ModelVersion = Editions.Model,
         Variants = [.. study.Scenario.Variants.Select(v => v.Name)],
