@@ -10,7 +10,7 @@ public static class Month
     public static void Play(Tile tile, int month)
     {
         Read(tile, month);
-        foreach (var member in tile.Members) member.Live(month, tile.Now, tile.Last, tile.Next);
+        for (var i = 0; i < tile.Members.Count; i++) tile.Members[i].Live(month, tile.Now, tile.Last, tile.Next); // 2. each member lives its month
         Decide(tile, month);
     }
 

@@ -11,6 +11,7 @@ public sealed class World
     public World(Setting setting)
     {
         Setting = setting;
+        Events = [.. setting.Events];
         var n = setting.Alliance.Count;
         SharingBonus = new float[n, n];
         SharesAll = new bool[n, n];
@@ -36,6 +37,9 @@ public sealed class World
 
     /// <summary>Members in index order.</summary>
     public IReadOnlyList<MemberFacts> Members => Alliance.Members;
+
+    /// <summary>Dated events; an array, because a month reads them often and must allocate nothing.</summary>
+    public Event[] Events { get; }
 
     /// <summary>Number of members.</summary>
     public int Count => Alliance.Count;

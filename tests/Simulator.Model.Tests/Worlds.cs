@@ -24,6 +24,19 @@ internal static class Worlds
         Events = [],
     };
 
+    /// <summary>As <see cref="Even"/>, but of unlike size: each member half as large as the one before, all growing with prices.</summary>
+    public static Setting Uneven(int members) => Even(members).With(a => a with
+    {
+        Members =
+        [
+            .. a.Members.Select((m, i) => m with
+            {
+                Gdp = new YearSeries(2014, [.. Enumerable.Range(0, 17).Select(y => (float)(20000 * Math.Pow(0.5, i) * Math.Pow(1.022, y)))]),
+                Personnel = 1000 * MathF.Pow(0.5f, i),
+            }),
+        ],
+    });
+
     /// <summary>An alliance whose members, ties, clubs and issues are drawn at random, ugly cases included.</summary>
     public static Setting Random(int seed, bool hostile = false)
     {
@@ -73,6 +86,14 @@ internal static class Worlds
     /// <summary>Defaults without noise, surprises of ties and two speeds: nothing that could move a tie.</summary>
     public static ParameterValues Quiet() => new ParameterValues()
         .Set(Parameters.TieLeaderNoise, 0).Set(Parameters.TieServiceNoise, 0).Set(Parameters.TwoSpeedPenalty, 0);
+
+    /// <summary>The rates of some parameters, as a tile has them.</summary>
+    public static Rates RatesOf(ParameterValues values)
+    {
+        var rates = new Rates();
+        rates.Set(values);
+        return rates;
+    }
 
     public static Setting With(this Setting setting, params Event[] events) => setting with { Events = [.. setting.Events, .. events] };
 

@@ -75,7 +75,7 @@ internal sealed class Disputes(World world)
         var day = 0f;
         peak[k] = heat[k];
         rung[k] = Lanes.Zero;
-        foreach (var e in tile.Setting.Events)
+        foreach (var e in tile.World.Events)
         {
             if (e.Month != month || e.Issue != k || e.Rung == 0) continue;
             Act(tile.Rates, k, HeatOf(tile.Rates, e.Rung), e.Day - day);

@@ -5,7 +5,7 @@ internal static class Calendar
 {
     public static void Open(Tile tile, int month)
     {
-        foreach (var e in tile.Setting.Events)
+        foreach (var e in tile.World.Events)
         {
             if (e.Month != month) continue;
             StrikeTrust(tile, e);

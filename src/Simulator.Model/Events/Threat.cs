@@ -21,7 +21,7 @@ internal sealed class Threat
         var jump = Jump(tile, month);
         level = Elementary.Clip(Elementary.Fma(rates.ThreatReturn, rates[Parameters.ThreatMean] - level, level) + jump, 0, Highest);
         var pledge = false;
-        foreach (var e in tile.Setting.Events) pledge |= e.Month == month && e.Pledge;
+        foreach (var e in tile.World.Events) pledge |= e.Month == month && e.Pledge;
         var opens = pledge ? Vector512.Equals(jump, jump) : Vector512.GreaterThan(jump, Lanes.Zero);
         shockMonths = Elementary.Choose(opens, rates[Parameters.SpendingShockMonths], Elementary.Positive(shockMonths - Lanes.One));
         tile.Now.Threat = level;
@@ -32,7 +32,7 @@ internal sealed class Threat
     {
         var rates = tile.Rates;
         var jump = tile.Last.Acts.Limited * rates[Parameters.ThreatIncursion];
-        foreach (var e in tile.Setting.Events)
+        foreach (var e in tile.World.Events)
             if (e.Month == month) jump += Elementary.All(e.Threat);
         if (month < tile.Setting.AsOf) return jump;
         var words = tile.Chance.Of(Decision.ThreatJump, month);

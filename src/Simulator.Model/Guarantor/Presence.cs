@@ -26,7 +26,7 @@ internal sealed class Presence(World world)
 
     public void Move(Tile tile, int month)
     {
-        foreach (var e in tile.Setting.Events)
+        foreach (var e in tile.World.Events)
             if (e.Troops != 0 && e.Month + e.Notice == month) Change(e);
         Total = Lanes.Zero;
         for (var i = 0; i < world.Count; i++)

@@ -2,7 +2,7 @@ namespace Simulator.Model.Tests;
 
 public sealed class SharingTests
 {
-    private static readonly Rates Defaults = RatesOf(new ParameterValues());
+    private static readonly Rates Defaults = Worlds.RatesOf(new ParameterValues());
 
     [Fact]
     public void A_slow_sweep_down_and_up_encloses_the_dead_bands()
@@ -94,12 +94,5 @@ public sealed class SharingTests
         var (now, counted) = (Worlds.All(stance), Lanes.Zero);
         for (var month = 0; month < months; month++) (now, counted) = Sharing.Relay(rates, trust, now, counted, sharesAll);
         return now[0];
-    }
-
-    private static Rates RatesOf(ParameterValues values)
-    {
-        var rates = new Rates();
-        rates.Set(values);
-        return rates;
     }
 }

@@ -1,0 +1,104 @@
+namespace Simulator.Model.Tests;
+
+public sealed class AdversaryTests
+{
+    [Fact]
+    public void A_gain_of_3_against_a_cost_of_7_is_indifferent_at_0_3() =>
+        Adversary.Threshold(Worlds.RatesOf(new ParameterValues().Set(Parameters.GainLimited, 0.3f).Set(Parameters.CostLimited, 0.7f)))[0].ShouldBe(0.3f, 1e-7f);
+
+    [Fact]
+    public void A_worse_status_quo_raises_the_resolve_that_deters() =>
+        Adversary.Threshold(Worlds.RatesOf(new ParameterValues().Set(Parameters.StatusQuo, -0.2f)))[0].ShouldBe(0.7f / 2, 1e-6f);
+
+    [Fact]
+    public void Calm_belief_stays_at_its_start_for_two_years()
+    {
+        // Noise on, no hazards (the horizon is on record). 64 tiles are 1,024 histories; the standard error of each mean is about 0.002,
+        // so a bound of 0.02 tests the model and not the luck.
+        var means = Calm((tile, _) => (tile.Measured(Indicators.BeliefGrey), tile.Measured(Indicators.ResponsePerceived)));
+        foreach (var (grey, limited) in means)
+        {
+            grey.ShouldBe(0.45, 0.02);
+            limited.ShouldBe(0.45, 0.02);
+        }
+    }
+
+    [Fact]
+    public void Calm_limited_acts_are_rarer_than_the_record_excludes()
+    {
+        // No limited act against a member in twenty years excludes hazards above 3 / 20 a year (rule of three): 0.15.
+        var yearly = Calm((tile, _) => (tile.Measured(Indicators.LimitedActs), Lanes.Zero)).Sum(m => m.First) / 2;
+        yearly.ShouldBeLessThan(0.15);
+    }
+
+    [Fact]
+    public void A_fall_of_cohesion_lowers_belief_and_raises_the_tempo()
+    {
+        var calm = Worlds.Even(4).Begin().Play(..12);
+        var torn = Worlds.Even(4).With(Worlds.Harm(0, 1, 1, 2, 3)).Begin().Play(..12);
+        torn.Measured(Indicators.BeliefGrey)[0].ShouldBeLessThan(calm.Measured(Indicators.BeliefGrey)[0]);
+        torn.Measured(Indicators.GreyTempo)[0].ShouldBeGreaterThan(calm.Measured(Indicators.GreyTempo)[0]);
+    }
+
+    [Theory]
+    [InlineData(1f, 1)]
+    [InlineData(0f, -1)]
+    public void A_recorded_answer_moves_belief_its_way(float answer, int direction)
+    {
+        var values = Worlds.Quiet().Set(Parameters.GreyTempo, 0);
+        var act = new Event { Id = "drones", Month = 1, Targets = MemberSet.Of(1), Answer = answer };
+        var calm = Worlds.Even(4).Begin(values).Play(..2);
+        var acted = Worlds.Even(4).With(act).Begin(values).Play(..2);
+        Math.Sign(acted.Measured(Indicators.BeliefGrey)[0] - calm.Measured(Indicators.BeliefGrey)[0]).ShouldBe(direction);
+    }
+
+    [Fact]
+    public void The_member_that_fewer_would_help_is_less_covered()
+    {
+        var baseline = Worlds.Pairs(4, 0.5f);
+        for (var i = 0; i < 4; i++) baseline[i, 3] = i == 3 ? 0 : -0.5f;
+        var tile = Worlds.Even(4).With(a => a with { Baseline = baseline }).Begin().Play(..1);
+        tile.Adversary.Coverage[3][0].ShouldBeLessThan(tile.Adversary.Coverage[1][0]);
+    }
+
+    [Fact]
+    public void A_growing_adversary_tilts_the_balance()
+    {
+        var values = Worlds.Quiet().Set(Parameters.AdversaryGrowth, 0.2f);
+        var tile = Worlds.Even(4).Begin(values);
+        tile.Adversary.Balance[0].ShouldBe(0.5f);
+        tile.Play(..24);
+        tile.Adversary.Balance[0].ShouldBeLessThan(0.45f);
+    }
+
+    [Fact]
+    public void A_limited_act_raises_the_threat_of_the_next_month()
+    {
+        var values = Worlds.Quiet().Set(Parameters.FixedLimited, 0).Set(Parameters.CostLimited, 0.01f).Set(Parameters.GainLimited, 5);
+        var tile = Worlds.Even(4).Begin(values).Play(..1);
+        tile.Measured(Indicators.LimitedActs).ShouldBe(Lanes.One);
+        tile.Play(1..2);
+        tile.Measured(Indicators.Threat)[0].ShouldBe(1.3f, 1e-6f);
+        tile.Measured(Indicators.LimitedAny).ShouldBe(Lanes.One);
+    }
+
+    /// <summary>Means of two indicators by month over 1,024 calm histories of eight members.</summary>
+    private static List<(double First, double Second)> Calm(Func<Tile, int, (Lanes, Lanes)> look)
+    {
+        var means = new List<(double First, double Second)>(new (double, double)[24]);
+        var tile = new Tile(Worlds.Uneven(8));
+        for (var t = 0u; t < 64; t++)
+        {
+            tile.Begin(new ParameterValues(), 1, t * Tile.Width);
+            tile.Play(..24, month =>
+            {
+                var (a, b) = look(tile, month);
+                means[month] = (means[month].First + Mean(a) / 64, means[month].Second + Mean(b) / 64);
+            });
+        }
+
+        return means;
+    }
+
+    private static double Mean(Lanes lanes) => Enumerable.Range(0, Tile.Width).Average(lane => (double)lanes[lane]);
+}

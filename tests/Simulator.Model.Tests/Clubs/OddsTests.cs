@@ -1,0 +1,71 @@
+namespace Simulator.Model.Tests;
+
+public sealed class OddsTests
+{
+    [Theory]
+    [InlineData(0, 0.5345746330, 2e-6)]
+    [InlineData(0.3f, 0.69269, 2e-4)]
+    [InlineData(0.6f, 0.81687, 2e-4)]
+    [InlineData(0.99f, 0.98, 0.03)] // the limit for full correlation; the parameter ends at 0.99 and 15 nodes are coarse there
+    public void Consensus_of_31_with_a_veto_chance_of_2_percent_rises_with_correlation(float correlation, double expected, double tolerance)
+    {
+        var rates = Worlds.RatesOf(new ParameterValues().Set(Parameters.ResponseCorrelation, correlation));
+        Lanes[] quantiles = [.. Enumerable.Repeat(Elementary.NormalQuantile(Worlds.All(0.02f)), 31)];
+        ((double)Odds.Consensus(rates, quantiles)[0]).ShouldBe(expected, tolerance);
+    }
+
+    [Fact]
+    public void The_chance_of_a_unified_answer_is_that_of_drawn_ballots()
+    {
+        // 25,600 rounds of the council, each a ballot of every member: standard error at most 0.0031; contributions summed as normal add
+        // at most 0.03 in an alliance this small.
+        var tile = Worlds.Uneven(8).With(a => a with { Clubs = [new Club("SOME", "Some", MemberSet.Of(1, 2, 3, 4)) { Leads = MemberSet.Of(1) }] }).Begin();
+        tile.Play(..1);
+        double unified = 0, coalition = 0;
+        const int rounds = 1600;
+        for (var round = 0; round < rounds; round++)
+        {
+            var (u, c) = Round(tile, round);
+            for (var lane = 0; lane < Tile.Width; lane++) (unified, coalition) = (unified + u[lane], coalition + c[lane]);
+        }
+
+        ((double)tile.Measured(Indicators.ResponseTrue)[0]).ShouldBe(unified / rounds / Tile.Width, 0.03);
+        ((double)tile.Measured(Indicators.ResponseCoalition)[0]).ShouldBe(coalition / rounds / Tile.Width, 0.03);
+    }
+
+    [Fact]
+    public void A_blocker_that_never_gives_way_ends_unity_but_no_coalition()
+    {
+        var setting = Worlds.Uneven(6).With(a => a with { Clubs = [new Club("SOME", "Some", MemberSet.Of(1, 2, 3)) { Leads = MemberSet.Of(1) }] });
+        var open = setting.Begin().Play(..1);
+        var blocked = setting.Begin(Worlds.Quiet().Set(Parameters.BlockLimited, 0).Set(Parameters.BlockTrust, 0)).Play(..1);
+        blocked.Measured(Indicators.ResponseTrue)[0].ShouldBeLessThan(open.Measured(Indicators.ResponseTrue)[0] / 4);
+        blocked.Measured(Indicators.ResponseCoalition).ShouldBe(open.Measured(Indicators.ResponseCoalition));
+    }
+
+    /// <summary>One round of ballots with the tile's own chances: 1 where unified, 1 where the club answers.</summary>
+    private static (Lanes Unified, Lanes Coalition) Round(Tile tile, int round)
+    {
+        var chance = new Chance(77, 0);
+        var common = chance.Of(Decision.CommonFactor, round).Normal(0);
+        Lanes given = Lanes.Zero, blocked = Lanes.Zero, whole = Lanes.Zero, inside = Lanes.Zero, led = Lanes.Zero;
+        for (var i = 0; i < tile.Members.Count; i++)
+        {
+            var words = chance.Of(Decision.Ballot, round, i);
+            var news = tile.Last.News(i);
+            var (yes, no) = Ballot.Vote(
+                tile.Rates, Elementary.NormalQuantile(news.Contribute), Elementary.NormalQuantile(news.Block), common, words.Normal(0), words.Normal(1));
+            var share = tile.Council.Share[i];
+            given += yes * share;
+            blocked = Elementary.Max(blocked, no);
+            if (i is < 1 or > 4) continue;
+            whole += share;
+            inside += yes * share;
+            if (i == 1) led = yes;
+        }
+
+        var enough = Elementary.Flag(System.Runtime.Intrinsics.Vector512.GreaterThanOrEqual(given, Worlds.All(0.5f)));
+        var half = Elementary.Flag(System.Runtime.Intrinsics.Vector512.GreaterThanOrEqual(inside, whole * Worlds.All(0.5f)));
+        return (enough * (Lanes.One - blocked), half * led);
+    }
+}
