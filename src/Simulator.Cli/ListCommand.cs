@@ -34,9 +34,13 @@ internal static class ListCommand
         };
         if (json) Json.Write(terminal.Out, new Dictionary<string, object> { [what] = rows.Select(row => columns.Zip(row).ToDictionary(c => c.First, c => c.Second)) });
         else if (rows.Count == 0) terminal.Error.WriteLine($"No {what} found here.");
+        else if (what is "parameters" or "indicators") foreach (var row in rows) terminal.Out.WriteLine(Line(row));
         else terminal.Out.WriteLine(terminal.Text(Table(columns, rows)));
         return ExitCode.Done;
     }
+
+    /// <summary>A catalogue's entry on one line, so that it can be searched: name, figures, meaning, source.</summary>
+    private static string Line(string[] row) => $"{row[0],-28} {string.Join(" | ", row[1..])}";
 
     private static (string[] Columns, List<string[]> Rows) OfScenarios()
     {

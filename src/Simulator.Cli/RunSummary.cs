@@ -8,6 +8,7 @@ namespace Simulator.Cli;
 internal static class RunSummary
 {
     private const int MostRows = 12;
+    private const int WidthForUnits = 96; // columns: a narrower screen keeps the numbers and drops the units
 
     /// <summary>The summary as text: the question, a table of the shown indicators, the differences of variants, the paths.</summary>
     public static string Text(StudyResults results, RunFolder folder, Terminal terminal)
@@ -16,10 +17,10 @@ internal static class RunSummary
         var parts = new List<string>
         {
             scenario.Title,
-            terminal.Text(Table(results)),
+            terminal.Text(Table(results, terminal.Width >= WidthForUnits)),
         };
         parts.AddRange(Differences(results));
-        parts.Add($"Median [5 % to 95 %] of {results.Histories:N0} histories ({results.Draws} draws x {results.Replications} replications, seed {results.Seed}).\nModel quantities under the scenario's assumptions, not forecasts.");
+        parts.Add($"Median [5 %, 95 %] of {results.Histories:N0} histories ({results.Draws} draws x {results.Replications} replications, seed {results.Seed}).\nModel quantities under the scenario's assumptions, not forecasts.");
         parts.Add($"report  {Path.Combine(folder.Path, RunCommand.ReportName)}\ndata    {Path.Combine(folder.Path, Run.ResultsName)}");
         return string.Join("\n\n", parts);
     }
@@ -53,19 +54,20 @@ internal static class RunSummary
         return variants.Select(v => v.Name).Concat(variants.Skip(1).Select(v => $"{v.Name}-minus-{variants[0].Name}"));
     }
 
-    private static Table Table(StudyResults results)
+    private static Table Table(StudyResults results, bool units)
     {
         var baseline = results.Scenario.Variants[0];
         var setting = baseline.Setting;
         var now = Math.Clamp(setting.AsOf - 1, 0, setting.Months - 1); // the last complete month on record
         int[] months = [.. new[] { 0, now, setting.Months - 1 }.Distinct()];
         var table = new Table { Border = TableBorder.None };
-        table.AddColumn(new TableColumn("") { Padding = new Padding(0, 0, 2, 0) });
-        foreach (var month in months) table.AddColumn(new TableColumn(setting.NameOf(month)) { NoWrap = true, Padding = new Padding(0, 0, 2, 0) });
+        foreach (var heading in (string[])["", .. months.Select(setting.NameOf), .. units ? ["unit"] : Array.Empty<string>()])
+            table.AddColumn(new TableColumn(heading) { NoWrap = true, Padding = new Padding(0, 0, 1, 0) });
         foreach (var indicator in results.Scenario.Shown.Take(MostRows))
         {
             if (results.Find(baseline.Name, indicator) is not { } series) continue;
-            table.AddRow([new Text($"{indicator.Name} ({indicator.Unit})"), .. months.Select(m => new Text(Band(indicator, series.Values[m])))]);
+            string[] cells = [indicator.Name, .. months.Select(m => Band(indicator, series.Values[m])), .. units ? [indicator.Unit] : Array.Empty<string>()];
+            table.AddRow([.. cells.Select(cell => new Text(cell))]);
         }
 
         return table;
@@ -74,13 +76,14 @@ internal static class RunSummary
     private static string Band(Indicator indicator, Summary value)
     {
         var digits = Digits(indicator);
-        return $"{value.P50.ToString(digits)} [{value.P05.ToString(digits)} to {value.P95.ToString(digits)}]";
+        return $"{value.P50.ToString(digits)} [{value.P05.ToString(digits)}, {value.P95.ToString(digits)}]";
     }
 
     /// <summary>Decimals that fit the range of an indicator.</summary>
     private static string Digits(Indicator indicator) => (indicator.Max - indicator.Min) switch
     {
         > 1000 => "N0",
+        _ when indicator.Unit is "members" or "acts" => "0",
         > 20 => "0.0",
         _ => "0.00",
     };

@@ -18,8 +18,8 @@ internal static class Language
     private static readonly KnownShape Member = new(Problems.UnknownMember, "a member", n => n.Members, "Use the codes of alliance.csv, for example POL.");
     private static readonly KnownShape Club = new(Problems.UnknownClub, "a club", n => n.Clubs, "Use the codes in the column clubs of alliance.csv.");
     private static readonly KnownShape Issue = new(Problems.UnknownIssue, "an issue", n => n.Issues, "Declare it under issues.");
-    private static readonly KnownShape Indicator = new(Problems.UnknownIndicator, "an indicator of the alliance", _ => Names.Indicators, "Run simulator list to see all indicators.");
-    private static readonly KnownShape Parameter = new(Problems.UnknownParameter, "a parameter", _ => Names.Parameters, "Run simulator list to see all parameters.");
+    private static readonly KnownShape Indicator = new(Problems.UnknownIndicator, "an indicator of the alliance", _ => Names.Indicators, "Run 'simulator list indicators' to see all.");
+    private static readonly KnownShape Parameter = new(Problems.UnknownParameter, "a parameter", _ => Names.Parameters, "Run 'simulator list parameters' to see all.");
     private static readonly KnownShape Target = new(
         Problems.UnknownMember, "a member, a club or all", n => n.Members is null || n.Clubs is null ? null : [.. n.Members, .. n.Clubs, Targets.Everybody], "Use codes of members or clubs, or the word all.");
 
