@@ -33,7 +33,7 @@ internal static class Willingness
             block = Elementary.Fma(exposure, Block(rates, rates[Parameters.BlockLimited], trust), block);
         }
 
-        (news.Contribute, news.Block) = (contribute, block);
+        (news.Contribute, news.Block) = (Elementary.Min(contribute, Lanes.One), block); // exposures sum to 1 but for rounding
     }
 
     /// <summary>Chance of blocking, from trust in the target above its calm level.</summary>
