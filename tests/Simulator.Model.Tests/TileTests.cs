@@ -26,7 +26,7 @@ public sealed class TileTests
         var from0 = setting.Bits(values, 48, seed: 5, first: 0);
         var from7 = setting.Bits(values, 48, seed: 5, first: 7);
         for (var month = 0; month < 48; month++)
-            for (var lane = 7; lane < Tile.Width; lane++) from7[month][lane - 7].ShouldBe(from0[month][lane], $"history {lane} in month {month}");
+            for (var lane = 7; lane < Tile.Width; lane++) Worlds.Same(from7[month][lane - 7], from0[month][lane]).ShouldBeTrue($"history {lane} in month {month}");
     }
 
     [Fact]
@@ -49,8 +49,8 @@ public sealed class TileTests
         var draw = Parameters.All.Select(p => p.Max).ToArray();
         mixed.SetLane(0, draw);
         var beside = setting.Bits(mixed, 36);
-        for (var lane = 1; lane < Tile.Width; lane++) beside[35][lane].ShouldBe(alone[35][lane]);
-        beside[35][0].ShouldNotBe(alone[35][0]);
+        for (var lane = 1; lane < Tile.Width; lane++) Worlds.Same(beside[35][lane], alone[35][lane]).ShouldBeTrue($"lane {lane}");
+        Worlds.Same(beside[35][0], alone[35][0]).ShouldBeFalse();
     }
 
     [Fact]
@@ -58,8 +58,8 @@ public sealed class TileTests
     {
         var setting = Worlds.Random(6);
         var one = setting.Bits(new ParameterValues(), 2, seed: 1);
-        one[1][0].ShouldNotBe(one[1][1]);
-        one[1][0].ShouldNotBe(setting.Bits(new ParameterValues(), 2, seed: 2)[1][0]);
+        Worlds.Same(one[1][0], one[1][1]).ShouldBeFalse();
+        Worlds.Same(one[1][0], setting.Bits(new ParameterValues(), 2, seed: 2)[1][0]).ShouldBeFalse();
     }
 
     [Fact]
