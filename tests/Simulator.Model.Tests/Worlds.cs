@@ -159,6 +159,12 @@ internal static class Worlds
         return bits;
     }
 
+    /// <summary>True where two histories, or two tiles, agree in every indicator to the bit.</summary>
+    public static bool Same(int[] one, int[] other) => one.AsSpan().SequenceEqual(other);
+
+    /// <inheritdoc cref="Same(int[], int[])"/>
+    public static bool Same(int[][] one, int[][] other) => one.Zip(other, Same).All(same => same);
+
     public static Lanes All(float value) => Elementary.All(value);
 
     /// <summary>Sixteen values as lanes.</summary>

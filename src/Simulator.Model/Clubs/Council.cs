@@ -61,6 +61,7 @@ internal sealed class Council(World world)
             blocked = Elementary.Max(blocked, blocks);
         }
 
+        given = Elementary.Min(given, Lanes.One); // shares sum to 1 but for rounding
         var rates = tile.Rates;
         var unified = Vector512.GreaterThanOrEqual(given, rates[Parameters.UnifiedShare]) & Vector512.Equals(blocked, Lanes.Zero);
         var coalition = Coalition(tile, limited);

@@ -7,6 +7,8 @@ namespace Simulator.Model;
 internal sealed class Cohesion
 {
     private const float InformationFloor = 1e-3f; // amendment 16
+    private const float InformationTop = 1.2f;    // assumption: more candour than normal counts, but a low normal buys no cohesion
+    private const float LeastWeight = 1e-3f;      // bn USD a year: a member without forces counts hardly, and no sum of weights is 0
     private readonly World world;
     private readonly Lanes[] weight;
     private readonly Lanes[] bond;
@@ -60,21 +62,21 @@ internal sealed class Cohesion
         Shares(board);
         SumPairs(tile, board);
         Connectivity = connectivity.Take(bond) * Elementary.All(1f / world.Count);
-        Divide();
+        Camps();
         var rates = tile.Rates;
         var log = rates[Parameters.CohesionTrust] * Elementary.Log(Trust)
             + rates[Parameters.CohesionCut] * Elementary.Log(Cut)
             + rates[Parameters.CohesionConnectivity] * Elementary.Log(Elementary.Max(Connectivity, Elementary.All(1e-6f)))
             + rates[Parameters.CohesionVotes] * Elementary.Log(Votes)
             + rates[Parameters.CohesionInformation] * Elementary.Log(Information);
-        Index = Elementary.All(100) * Elementary.Exp(log);
+        Index = Elementary.Min(Elementary.All(100) * Elementary.Exp(log), Elementary.All(100));
     }
 
     /// <summary>Share of each member in the alliance's military spending.</summary>
     private void Shares(Board board)
     {
         var sum = Lanes.Zero;
-        for (var i = 0; i < world.Count; i++) sum += weight[i] = board.News(i).Expenditure;
+        for (var i = 0; i < world.Count; i++) sum += weight[i] = Elementary.Max(board.News(i).Expenditure, Elementary.All(LeastWeight));
         for (var i = 0; i < world.Count; i++) weight[i] /= sum;
     }
 
@@ -104,9 +106,10 @@ internal sealed class Cohesion
         Trust = trust / mass;
         Votes = Elementary.Max(Lanes.One - distance / (mass + mass), Elementary.All(InformationFloor));
         Openness = open / mass;
-        Information = Elementary.Max(Openness / tile.Rates[Parameters.CandourNormal], Elementary.All(InformationFloor));
+        Information = Elementary.Clip(Openness / tile.Rates[Parameters.CandourNormal], InformationFloor, InformationTop);
         Cut = Trust;
-        for (var c = 0; c < across.Length; c++) Cut = Elementary.Min(Cut, across[c] / Elementary.Max(acrossWeight[c], Elementary.All(1e-9f)));
+        for (var c = 0; c < across.Length; c++)
+            if (Divides(c)) Cut = Elementary.Min(Cut, across[c] / acrossWeight[c]);
     }
 
     private void SumCuts(int i, int j, Lanes pair, Lanes good)
@@ -121,8 +124,15 @@ internal sealed class Cohesion
         }
     }
 
+    /// <summary>True where a cut has members on both sides; a cut without is no cut.</summary>
+    private bool Divides(int cut)
+    {
+        var side = world.Alliance.Cuts[cut].Side.And(MemberSet.All(world.Count)).Count;
+        return side > 0 && side < world.Count;
+    }
+
     /// <summary>Sum over the two sides of [bonds inside / 2m - (degree of the side / 2m)^2], the largest over the cuts; 0 without cuts.</summary>
-    private void Divide()
+    private void Camps()
     {
         var whole = Lanes.Zero;
         for (var i = 0; i < world.Count; i++) whole += connectivity.Degree[i];

@@ -67,7 +67,7 @@ internal sealed class Measures(World world)
         var adversary = tile.Adversary;
         var (index, margin) = Deterrence.Take(world, tile.Rates, adversary.Coverage);
         Set(Indicators.Deterrence, index);
-        Set(Indicators.DeterrenceMargin, margin);
+        Set(Indicators.DeterrenceMargin, Elementary.Clip(margin, -1, 1)); // an absurd threshold may lie above 1: beyond, nothing more is lost
         Set(Indicators.ResponsePerceived, adversary.LimitedBelief);
         Set(Indicators.ResponseGap, odds.Unified - adversary.LimitedBelief);
         Set(Indicators.BeliefGrey, adversary.GreyBelief);

@@ -35,7 +35,7 @@ internal static class Willingness
             if (world.Exposure[j] > 0) block = Elementary.Fma(exposure, Block(rates, blockIntercept, trust), block);
         }
 
-        (news.Contribute, news.Block) = (contribute, block);
+        (news.Contribute, news.Block) = (Elementary.Min(contribute, Lanes.One), block); // exposures sum to 1 but for rounding
     }
 
     /// <summary>Chance of blocking, from trust in the target above its calm level.</summary>

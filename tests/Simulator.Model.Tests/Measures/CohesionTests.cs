@@ -52,6 +52,26 @@ public sealed class CohesionTests
     }
 
     [Fact]
+    public void A_cut_with_nobody_on_one_side_is_no_cut()
+    {
+        var blocs = Blocs(4, 6, 0.8f, 0.3f);
+        var more = blocs.With(a => a with { Cuts = [.. a.Cuts, new Cut("nobody", MemberSet.Empty), new Cut("everybody", MemberSet.All(10))] });
+        more.Begin().Play(..1).Measured(Indicators.CohesionCut).ShouldBe(blocs.Begin().Play(..1).Measured(Indicators.CohesionCut));
+    }
+
+    [Fact]
+    public void An_alliance_in_which_only_one_spends_still_has_a_cohesion()
+    {
+        var alone = Alike(4, 0.2f);
+        for (var i = 1; i < 4; i++) alone = alone.With(i, m => m with { Core = Worlds.Years(2014, 0), Personnel = 0 });
+        alone.Begin().Play(..1).Measured(Indicators.Cohesion)[0].ShouldBe(69.9368190f, 1e-4f);
+    }
+
+    [Fact]
+    public void Perfect_trust_and_more_candour_than_normal_end_at_100() =>
+        Alike(4, 1).With(new Event { Id = "talk", Month = 0, Actor = 1, Candour = 0.1f }).Begin().Play(..1).Measured(Indicators.Cohesion)[0].ShouldBe(100);
+
+    [Fact]
     public void Unlike_votes_lower_the_alignment_by_their_mean_distance()
     {
         var tile = Worlds.Even(2).With(1, m => m with { IdealPoint = 2 }).Begin().Play(..1);

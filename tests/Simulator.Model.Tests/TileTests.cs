@@ -1,0 +1,81 @@
+namespace Simulator.Model.Tests;
+
+public sealed class TileTests
+{
+    [Fact]
+    public void In_a_calm_world_trust_stays_put_to_the_bit_in_all_histories()
+    {
+        // No hazards (the horizon is on record), no noise, no rulebook. Two speeds are off too: a widening gap in spending is a cause of
+        // its own, not calm.
+        var setting = Worlds.Random(4) with { Months = Worlds.Horizon };
+        var tile = setting.Begin(Worlds.Quiet().Set(Parameters.RulebookStrictness, 0), seed: 11, first: 160);
+        tile.Play(..Worlds.Horizon, month =>
+        {
+            for (var i = 0; i < tile.Members.Count; i++)
+                for (var j = 0; j < tile.Members.Count; j++)
+                    if (i != j) tile.Measured(Indicators.TieTrust, i, j).ShouldBe(Worlds.All(setting.Alliance.Baseline[i, j]), $"{i} to {j} in month {month}");
+        });
+        tile.Measured(Indicators.SpendingMean)[0].ShouldNotBe(tile.Measured(Indicators.SpendingMean)[1]); // spending alone goes its way
+    }
+
+    [Fact]
+    public void A_history_has_the_same_bits_in_any_lane_and_whatever_was_played_before()
+    {
+        var setting = Worlds.Random(9) with { AsOf = 3 };
+        var values = Restless();
+        var from0 = setting.Bits(values, 48, seed: 5, first: 0);
+        var from7 = setting.Bits(values, 48, seed: 5, first: 7);
+        for (var month = 0; month < 48; month++)
+            for (var lane = 7; lane < Tile.Width; lane++) Worlds.Same(from7[month][lane - 7], from0[month][lane]).ShouldBeTrue($"history {lane} in month {month}");
+    }
+
+    [Fact]
+    public void A_tile_begun_again_plays_as_a_new_one()
+    {
+        var setting = Worlds.Random(9) with { AsOf = 3 };
+        var used = setting.Begin(new ParameterValues(), seed: 3, first: 4096).Play(..30);
+        used.Begin(Restless(), 5, 32);
+        used.Play(..36);
+        var fresh = setting.Begin(Restless(), 5, 32).Play(..36);
+        used.Everything().Select(e => e.Value).ShouldBe(fresh.Everything().Select(e => e.Value));
+    }
+
+    [Fact]
+    public void Lanes_do_not_feel_the_parameters_of_other_lanes()
+    {
+        var setting = Worlds.Random(6) with { AsOf = 3 };
+        var alone = setting.Bits(Restless(), 36);
+        var mixed = Restless();
+        var draw = Parameters.All.Select(p => p.Max).ToArray();
+        mixed.SetLane(0, draw);
+        var beside = setting.Bits(mixed, 36);
+        for (var lane = 1; lane < Tile.Width; lane++) Worlds.Same(beside[35][lane], alone[35][lane]).ShouldBeTrue($"lane {lane}");
+        Worlds.Same(beside[35][0], alone[35][0]).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Another_seed_or_another_history_is_another_story()
+    {
+        var setting = Worlds.Random(6);
+        var one = setting.Bits(new ParameterValues(), 2, seed: 1);
+        Worlds.Same(one[1][0], one[1][1]).ShouldBeFalse();
+        Worlds.Same(one[1][0], setting.Bits(new ParameterValues(), 2, seed: 2)[1][0]).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_month_allocates_nothing()
+    {
+        var setting = Worlds.Random(6) with { AsOf = 3 };
+        var tile = setting.With(Worlds.Harm(30, 0.9f, 1), new Event { Id = "move", Month = 31, Actor = 0, Targets = MemberSet.Of(1), Troops = -500 }).Begin(Restless());
+        tile.Play(..24);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var month = 24; month < 48; month++) tile.Play(month);
+        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBe(0);
+    }
+
+    /// <summary>Every hazard often, so that rare branches are taken.</summary>
+    internal static ParameterValues Restless() => new ParameterValues()
+        .Set(Parameters.HazardTerritorial, 0.1f).Set(Parameters.HazardTariff, 0.1f).Set(Parameters.HazardDrawdown, 0.1f)
+        .Set(Parameters.HazardReassurance, 0.1f).Set(Parameters.HazardDefault, 0.5f).Set(Parameters.HazardCrisis, 0.1f)
+        .Set(Parameters.ThreatRate, 0.5f).Set(Parameters.RulebookStrictness, 0.5f).Set(Parameters.FixedLimited, 0.1f);
+}
