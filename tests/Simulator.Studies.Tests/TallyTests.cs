@@ -54,7 +54,7 @@ public sealed class TallyTests
     [Fact]
     public void Draws_longer_than_the_memory_for_waiting_values_are_counted_whole()
     {
-        const int histories = 12_000;
+        const int histories = 24_000;
         var study = SmallWorld.NewStudy(1, histories, 1);
         new Recorder(study).Capacity.ShouldBeLessThan(histories);
         var values = Enumerable.Range(0, histories).Select(h => (h % 2f, 0.5f)).ToArray();

@@ -9,6 +9,7 @@ public sealed class FinishedBlocks(Study study)
     private static ReadOnlySpan<byte> Mark => "simulator checkpoint 1\n"u8;
 
     private readonly SortedDictionary<int, string> hashes = [];
+    private readonly Packer packer = new(); // kept, because a checkpoint is large and written often
 
     /// <summary>Tallies of all finished blocks.</summary>
     public Tallies Merged { get; } = new(study);
@@ -35,13 +36,13 @@ public sealed class FinishedBlocks(Study study)
     /// <summary>Writes everything, checksummed.</summary>
     internal void Save(Stream stream)
     {
-        var packer = new Packer();
-        foreach (var part in new[] { Mark.ToArray(), Encoding.UTF8.GetBytes(Heading()), Merged.Pack() })
-        {
-            packer.Fixed(part.Length);
-            packer.Raw(part);
-        }
-
+        packer.Clear();
+        packer.Fixed(Mark.Length);
+        packer.Raw(Mark);
+        var heading = Encoding.UTF8.GetBytes(Heading());
+        packer.Fixed(heading.Length);
+        packer.Raw(heading);
+        Merged.Pack(packer);
         stream.Write(packer.Written);
         stream.Write(SHA256.HashData(packer.Written));
     }
@@ -59,7 +60,7 @@ public sealed class FinishedBlocks(Study study)
         var lines = Encoding.UTF8.GetString(parts.Raw(parts.Fixed())).Split('\n');
         var loaded = new FinishedBlocks(study);
         if (lines[0] != loaded.Owner()) throw new InvalidDataException("it belongs to another study, block size or build of the simulator");
-        loaded.Merged.Merge(parts.Raw(parts.Fixed()));
+        loaded.Merged.Merge(parts.Raw(parts.Left));
         foreach (var line in lines[1..]) loaded.hashes.Add(int.Parse(line.Split(' ')[0]), line.Split(' ')[1]);
         return loaded;
     }

@@ -4,7 +4,8 @@ namespace Simulator.Studies;
 internal sealed class Histogram(Scale scale)
 {
     private int first;
-    private int[] counts = [];
+    private int length;
+    private int[] memory = [];
 
     /// <summary>The bins.</summary>
     public Scale Scale => scale;
@@ -13,7 +14,7 @@ internal sealed class Histogram(Scale scale)
     public void Count(ReadOnlySpan<int> values, int min, int max)
     {
         Cover(scale.BinOf(min), scale.BinOf(max));
-        scale.Count(values, counts, first);
+        scale.Count(values, Counts, first);
     }
 
     /// <summary>Counts one value.</summary>
@@ -23,23 +24,28 @@ internal sealed class Histogram(Scale scale)
     public void Add(int bin, int count)
     {
         Cover(bin, bin);
-        counts[bin - first] += count;
+        memory[bin - first] += count;
     }
 
     /// <summary>Bins that were hit, in rising order, with their counts.</summary>
     public IEnumerable<(int Bin, int Count)> Hits()
     {
-        for (var i = 0; i < counts.Length; i++)
-            if (counts[i] != 0) yield return (first + i, counts[i]);
+        for (var i = 0; i < length; i++)
+            if (memory[i] != 0) yield return (first + i, memory[i]);
     }
 
     /// <summary>Forgets all counts and keeps the memory.</summary>
-    public void Clear() => counts.AsSpan().Clear();
+    public void Clear()
+    {
+        Counts.Clear();
+        length = 0;
+    }
 
     /// <summary>Writes the bins that were hit: how many, then the distance from the one before and the count of each.</summary>
     public void Write(Packer packer)
     {
-        packer.Number((uint)(counts.Length - counts.AsSpan().Count(0)));
+        var counts = Counts;
+        packer.Number((uint)(counts.Length - counts.Count(0)));
         var last = 0;
         for (var i = 0; i < counts.Length; i++)
         {
@@ -61,16 +67,24 @@ internal sealed class Histogram(Scale scale)
         }
     }
 
-    // Grows by a quarter more than asked, so that a stretch that widens slowly is not copied every time.
+    private Span<int> Counts => memory.AsSpan(0, length);
+
     private void Cover(int low, int high)
     {
-        if (low >= first && high < first + counts.Length) return;
-        var (from, to) = counts.Length == 0 ? (low, high) : (Math.Min(low, first), Math.Max(high, first + counts.Length - 1));
-        var spare = counts.Length == 0 ? 0 : (to - from) / 4;
-        if (low < first) from = Math.Max(0, from - spare);
-        if (high >= first + counts.Length) to = Math.Min(scale.Bins - 1, to + spare);
-        var grown = new int[to - from + 1];
-        counts.CopyTo(grown, counts.Length == 0 ? 0 : first - from);
-        (first, counts) = (from, grown);
+        if (length == 0)
+            Move(low, high);
+        else if (low < first || high >= first + length)
+            Move(Math.Min(low, first), Math.Max(high, first + length - 1));
+    }
+
+    // New memory is a quarter larger than asked for, so that a stretch that widens slowly is not copied every time.
+    private void Move(int low, int high)
+    {
+        var wanted = high - low + 1;
+        var target = wanted <= memory.Length ? memory : new int[Math.Min(scale.Bins, length == 0 ? wanted : wanted + wanted / 4)];
+        var shift = length == 0 ? 0 : first - low;
+        Counts.CopyTo(target.AsSpan(shift)); // the two may overlap
+        target.AsSpan(0, shift).Clear();
+        (memory, first, length) = (target, low, wanted);
     }
 }

@@ -53,6 +53,9 @@ internal sealed class Layout
     /// <summary>Whether members and ties are tallied in a month.</summary>
     public bool IsChosen(int month) => slots[month] >= 0;
 
+    /// <summary>Whether a cell is of the alliance; the others are of members.</summary>
+    public bool IsOfAlliance(int cell) => cell < alliance;
+
     /// <summary>Name of a channel, as results write it.</summary>
     public string NameOf(int channel) => channel < Variants.Count
         ? Variants[channel].Name
@@ -76,7 +79,7 @@ internal sealed class Layout
     public Tally NewTally(int channel, int cell)
     {
         var isDifference = channel >= Variants.Count;
-        if (cell >= alliance) return new(isDifference ? Scale.Difference : Scale.Coarse, null);
+        if (!IsOfAlliance(cell)) return new(isDifference ? Scale.Difference : Scale.Coarse, null);
         return isDifference ? new(Scale.Difference, Scale.Difference) : new(Scale.Fine, Scale.Coarse);
     }
 }

@@ -5,42 +5,41 @@ namespace Simulator.Studies;
 /// <summary>All tallies of some histories of a study. Merging is exact: any order and any partition into blocks gives the same bits.</summary>
 public sealed class Tallies
 {
-    // Two letters and the version of the form; a change of the form is a new version.
-    private const int Version = 'T' | 'L' << 8 | 1 << 16;
-
-    private readonly byte[] study;
-    private readonly Tally[][] channels;
-    private readonly MeanTally[][] ties;
+    private readonly CanonicalForm form;
+    private readonly Tally[][] cells; // [cell][channel]
+    private readonly MeanTally[][] ties; // [variant][tie cell]
 
     /// <summary>Tallies of no history yet.</summary>
     public Tallies(Study study)
     {
-        this.study = Convert.FromHexString(study.Hash);
+        form = new(study);
         Layout = new(study);
-        channels = [.. Enumerable.Range(0, Layout.Channels).Select(NewChannel)];
+        cells = [.. Enumerable.Range(0, Layout.Cells).Select(NewCell)];
         ties = [.. Layout.Variants.Select(_ => new MeanTally[Layout.TieCells])];
     }
 
     /// <summary>Histories counted, of each variant.</summary>
-    public int Histories { get; internal set; }
+    public int Histories { get; private set; }
 
     /// <summary>Where things lie.</summary>
     internal Layout Layout { get; }
 
     /// <summary>The canonical form: equal bytes where, and only where, the same was counted.</summary>
-    public byte[] Pack() => Pack(new Packer());
+    public byte[] Pack()
+    {
+        var packer = new Packer();
+        Pack(packer);
+        return packer.Written.ToArray();
+    }
 
     /// <summary>Adds tallies in canonical form.</summary>
     /// <exception cref="InvalidDataException">They are damaged or belong to another study; these tallies are then not to be used any more.</exception>
     public void Merge(ReadOnlySpan<byte> packed)
     {
         var unpacker = new Unpacker(packed);
-        if (unpacker.Fixed() != Version) throw new InvalidDataException("These are no tallies of this version.");
-        if (unpacker.Fixed() != unpacker.Left) throw new InvalidDataException("The tallies do not have the length that they state.");
-        if (!unpacker.Raw(study.Length).SequenceEqual(study)) throw new InvalidDataException("The tallies belong to another study.");
-        var histories = unpacker.Fixed();
+        var histories = form.Open(ref unpacker);
         Histories += histories;
-        if (histories > 0) MergeCells(ref unpacker);
+        if (histories > 0) Merge(ref unpacker);
         if (unpacker.Left != 0) throw new InvalidDataException("The tallies are longer than they should be.");
     }
 
@@ -48,48 +47,34 @@ public sealed class Tallies
     public static string HashOf(ReadOnlySpan<byte> packed) => Convert.ToHexStringLower(SHA256.HashData(packed));
 
     /// <summary>The tally of a cell.</summary>
-    internal Tally this[int channel, int cell] => channels[channel][cell];
+    internal Tally this[int channel, int cell] => cells[cell][channel];
 
     /// <summary>The tally of a tie.</summary>
-    internal ref MeanTally Tie(int variant, int cell) => ref ties[variant][cell];
+    internal ref readonly MeanTally Tie(int variant, int cell) => ref ties[variant][cell];
 
-    /// <summary>The canonical form, written into memory that can be used again.</summary>
-    internal byte[] Pack(Packer packer)
+    /// <summary>Writes the canonical form after what is written already.</summary>
+    internal void Pack(Packer packer)
     {
-        packer.Clear();
-        packer.Fixed(Version);
-        packer.Fixed(0);
-        packer.Raw(study);
-        packer.Fixed(Histories);
-        if (Histories > 0) PackCells(packer);
-        packer.FixedAt(sizeof(int), packer.Length - 2 * sizeof(int));
-        return packer.Written.ToArray();
+        var start = form.Begin(packer, Histories);
+        if (Histories > 0) Write(packer);
+        CanonicalForm.End(packer, start);
     }
 
-    /// <summary>Forgets everything and keeps the memory.</summary>
-    internal void Clear()
+    private void Write(Packer packer)
     {
-        Histories = 0;
-        foreach (var channel in channels)
-            foreach (var tally in channel) tally.Clear();
-        foreach (var tie in ties) tie.AsSpan().Clear();
-    }
-
-    private void PackCells(Packer packer)
-    {
-        foreach (var channel in channels)
-            foreach (var tally in channel) tally.Write(packer);
+        foreach (var cell in cells)
+            foreach (var tally in cell) tally.Write(packer);
         foreach (var variant in ties)
             foreach (ref readonly var tie in variant.AsSpan()) tie.Write(packer);
     }
 
-    private void MergeCells(ref Unpacker packed)
+    private void Merge(ref Unpacker packed)
     {
-        foreach (var channel in channels)
-            foreach (var tally in channel) tally.Merge(ref packed);
+        foreach (var cell in cells)
+            foreach (var tally in cell) tally.Merge(ref packed);
         foreach (var variant in ties)
             foreach (ref var tie in variant.AsSpan()) tie.Merge(ref packed);
     }
 
-    private Tally[] NewChannel(int channel) => [.. Enumerable.Range(0, Layout.Cells).Select(cell => Layout.NewTally(channel, cell))];
+    private Tally[] NewCell(int cell) => [.. Enumerable.Range(0, Layout.Channels).Select(channel => Layout.NewTally(channel, cell))];
 }

@@ -1,0 +1,92 @@
+using System.Runtime.Intrinsics;
+using Simulator.Model;
+
+namespace Simulator.Studies;
+
+/// <summary>
+/// Fixed-point values of the alliance and of members that wait to be counted, some hundred histories of all variants: counted cell by
+/// cell, a histogram stays hot, and a difference pairs the values of one history.
+/// </summary>
+internal sealed class WaitingValues
+{
+    /// <summary>Memory of one thread for values that wait.</summary>
+    private const long Bytes = 128L << 20;
+
+    private readonly Layout layout;
+    private readonly int replications;
+    private readonly int[][] held; // [variant][cell, history]
+    private readonly int[] paired; // of the cell and variant being counted
+    private readonly long[][] open; // [channel][cell]: sum of the draw that is not complete yet
+    private readonly Tally[] ofAlliance; // one a channel, for whatever cell is being counted
+    private readonly Tally[] ofMember;
+
+    /// <summary>Allocates the memory of one thread.</summary>
+    public WaitingValues(Study study, Layout layout)
+    {
+        (this.layout, replications) = (layout, study.Replications);
+        var fitting = Bytes / (sizeof(int) * (long)layout.Cells * layout.Variants.Count);
+        var wanted = (long)study.BlockDraws * replications + Tile.Width - 1;
+        Capacity = (int)Math.Clamp(Math.Min(fitting, wanted) / Tile.Width, 1, ushort.MaxValue / Tile.Width) * Tile.Width;
+        held = [.. layout.Variants.Select(_ => new int[layout.Cells * Capacity])];
+        paired = new int[Capacity];
+        open = [.. Enumerable.Range(0, layout.Channels).Select(_ => new long[layout.Cells])];
+        ofAlliance = [.. Enumerable.Range(0, layout.Channels).Select(channel => layout.NewTally(channel, 0))];
+        ofMember = [.. Enumerable.Range(0, layout.Channels).Select(channel => layout.NewTally(channel, layout.Cells - 1))];
+    }
+
+    /// <summary>Histories that can wait: whole tiles.</summary>
+    public int Capacity { get; }
+
+    /// <summary>Histories that wait.</summary>
+    public int Histories { get; private set; }
+
+    /// <summary>True where another tile does not fit.</summary>
+    public bool IsFull => Histories + Tile.Width > Capacity;
+
+    /// <summary>Forgets everything and keeps the memory.</summary>
+    public void Clear()
+    {
+        Histories = 0;
+        foreach (var sums in open) sums.AsSpan().Clear();
+    }
+
+    /// <summary>Takes the values of a tile; they wait from <see cref="Advance"/> on.</summary>
+    public void Hold(int variant, int cell, Vector512<int> value) => value.CopyTo(held[variant], cell * Capacity + Histories);
+
+    /// <summary>Ends a tile of which the first lanes count.</summary>
+    public void Advance(int lanes) => Histories += lanes;
+
+    /// <summary>Writes the tallies of all cells, in canonical form, and waits for new values. The sum of a draw that is not complete stays open.</summary>
+    /// <param name="packer">Receives the tallies.</param>
+    /// <param name="before">How many histories of the first one's draw were counted before.</param>
+    public void Count(Packer packer, int before)
+    {
+        for (var cell = 0; cell < layout.Cells; cell++)
+            for (var channel = 0; channel < layout.Channels; channel++)
+            {
+                var tally = (layout.IsOfAlliance(cell) ? ofAlliance : ofMember)[channel];
+                tally.Clear();
+                tally.Add(Values(channel, cell), before, replications, ref open[channel][cell]);
+                tally.Write(packer);
+            }
+
+        Histories = 0;
+    }
+
+    private ReadOnlySpan<int> Values(int channel, int cell)
+    {
+        var variants = layout.Variants.Count;
+        return channel < variants ? Held(channel, cell) : Difference(channel - variants + 1, cell);
+    }
+
+    private ReadOnlySpan<int> Difference(int variant, int cell)
+    {
+        var own = Held(variant, cell);
+        var baseline = Held(0, cell);
+        var difference = paired.AsSpan(0, Histories);
+        for (var i = 0; i < difference.Length; i++) difference[i] = own[i] - baseline[i];
+        return difference;
+    }
+
+    private ReadOnlySpan<int> Held(int variant, int cell) => held[variant].AsSpan(cell * Capacity, Histories);
+}
