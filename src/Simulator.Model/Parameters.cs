@@ -13,7 +13,7 @@ public static class Parameters
     /// <summary>All parameters; a parameter's place is its <see cref="Parameter.Index"/>.</summary>
     public static IReadOnlyList<Parameter> All => Declared;
 
-    // Ties: trust of leaders and services (model.md 1a, mechanisms 1).
+    // Ties: trust of leaders and services.
     public static readonly Parameter TieLeaderHalfLife = Add("tie.leader.half_life", "month", 18, 3, 240, "Half-life of leader trust on its way back to the baseline.", "assumption: leaders come and go within a term");
     public static readonly Parameter TieServiceHalfLife = Add("tie.service.half_life", "month", 60, 6, 600, "Half-life of service trust on its way back to the baseline.", "assumption: institutions change over several terms");
     public static readonly Parameter TieLeaderInfluence = Add("tie.leader.influence", "1/month", 0.02f, 0, 0.2f, "Pull of trusted peers on leader trust.", "assumption: weak, not identified by any data found; Friedkin and Johnsen 1990 for the form");
@@ -47,18 +47,18 @@ public static class Parameters
     public static readonly Parameter ScarFades = Add("tie.scar.fades", "1", 0, 0, 1, "0 for scars that never heal, 1 for scars that fade.", "assumption: contested; the rebound of 2021 (Pew) speaks against permanence");
     public static readonly Parameter ScarHalfLife = Add("tie.scar.half_life", "month", 120, 12, 600, "Half-life of a scar that fades.", "assumption: ten years");
 
-    // Legacy: decades of co-operation (mechanisms 1).
+    // Legacy: decades of co-operation.
     public static readonly Parameter LegacyWeight = Add("tie.legacy.weight", "1", 0.1f, 0, 0.5f, "Baseline trust lost when the legacy of co-operation is gone.", "assumption: sign from S4-29 to S4-31, size chosen");
     public static readonly Parameter LegacyDecay = Add("tie.legacy.decay", "1/year", 0.01f, 0, 0.2f, "Yearly loss of legacy after a year of distrust.", "assumption: decades build it, decades undo it");
 
-    // Candour of staff (mechanisms 1).
+    // Candour of staff.
     public static readonly Parameter CandourNormal = Add("tie.candour.normal", "1", 0.9f, 0.1f, 1, "Candour of staff while nothing is wrong.", "assumption: nearly open");
     public static readonly Parameter CandourService = Add("tie.candour.service", "1", 0.2f, 0, 1, "Candour gained per unit of service trust above baseline.", "assumption: colleagues follow their house");
     public static readonly Parameter CandourFear = Add("tie.candour.fear", "1", 0.6f, 0, 2, "Candour lost per unit of leader trust below baseline.", "assumption: sign from S0-19 and S0-20, size chosen");
     public static readonly Parameter CandourRecovery = Add("tie.candour.recovery", "month", 12, 1, 120, "Half-life of candour's recovery.", "assumption: a posting");
     public static readonly Parameter CandourFall = Add("tie.candour.fall", "month", 2, 0.25f, 24, "Half-life of candour's fall.", "assumption: weeks");
 
-    // Heat and the coercion ladder (mechanisms 2).
+    // Heat and the coercion ladder.
     public static readonly Parameter HeatHalfLife = Add("heat.half_life", "month", 1, 0.25f, 6, "Half-life of the public heat of a dispute.", "assumption: back near zero within a quarter, as in S2-13");
     public static readonly Parameter HeatNoise = Add("heat.noise", "1", 2, 0, 10, "Noise of leader trust towards the coercer grows by this per unit of heat.", "assumption: attention");
     public static readonly Parameter HeatClaim = Add("heat.rung.1", "1", 0.25f, 0, 1, "Heat of a claim.", "assumption: order of rungs from the documents");
@@ -75,14 +75,14 @@ public static class Parameters
     public static readonly Parameter PostureRepair = Add("posture.calm_repair", "1", 1.2f, 0.5f, 3, "Repair works this much better while the targets are calm.", "assumption: sign from S4-54, size chosen");
     public static readonly Parameter PostureSolidarity = Add("posture.solidarity", "1", 0.05f, 0, 0.5f, "Monthly positive impulse between targets while they are firm.", "assumption: sign from S4-82, size chosen");
 
-    // Clarity of the guarantor (mechanisms 3).
+    // Clarity of the guarantor.
     public static readonly Parameter ClarityNormal = Add("clarity.normal", "1", 0.7f, 0, 1, "Clarity of the guarantor's intentions while nobody doubts.", "assumption: good, not perfect");
     public static readonly Parameter ClarityHalfLife = Add("clarity.half_life", "month", 6, 1, 60, "Half-life of a disturbance of clarity.", "assumption: half a year");
     public static readonly Parameter ClarityLoss = Add("clarity.loss", "1", 0.15f, 0, 1, "Clarity lost in a month with contradictory or partial signals.", "assumption: sign from S2-90, size chosen");
     public static readonly Parameter ClarityGain = Add("clarity.gain", "1", 0.2f, 0, 1, "Clarity won in a month with a clear commitment or a clear cut.", "assumption: somewhat more than one unclear signal costs");
     public static readonly Parameter ClarityReliability = Add("clarity.reliability", "1", 0.3f, 0, 1, "Perceived reliability lost per unit of missing clarity.", "assumption: doubt alone weakens deterrence (S2-98), size chosen");
 
-    // Spending and the pledge (model.md 1b, mechanisms 4).
+    // Spending and the pledge.
     public static readonly Parameter PledgeStart = Add("pledge.start", "% GDP", 2, 0, 10, "Core target in 2025.", "Wales summit 2014: 2 % of GDP");
     public static readonly Parameter PledgeCore = Add("pledge.core", "% GDP", 3.5f, 0, 10, "Core target in 2035.", "S2-34, S3-27; Hague summit, 25 June 2025");
     public static readonly Parameter PledgeResilience = Add("pledge.resilience", "% GDP", 1.5f, 0, 10, "Resilience target in 2035.", "S2-37, S3-28; Hague summit, 25 June 2025");
@@ -108,7 +108,7 @@ public static class Parameters
     public static readonly Parameter TwoSpeedPenalty = Add("two_speed.penalty", "1/year", 0.03f, 0, 0.5f, "Service trust of fast members lost per point that a slow one lags by more than one point.", "assumption: sign from S3-43, size chosen");
     public static readonly Parameter TwoSpeedFrontline = Add("two_speed.frontline", "1", 0.5f, 0, 1, "Frontline index from which a member belongs to the fast group.", "assumption: distance below 350 km");
 
-    // Resilience and accounting (model.md 1b, mechanisms 4).
+    // Resilience and accounting.
     public static readonly Parameter ResilienceSpeed = Add("resilience.speed", "1/year", 0.10f, 0, 1, "Share of the gap in genuine resilience closed in a year.", "assumption: slower than core spending");
     public static readonly Parameter ResilienceStart = Add("resilience.start", "% GDP", 0.75f, 0, 3, "Genuine resilience share at the start, times compliance.", "assumption: half of the target");
     public static readonly Parameter ResilienceRamp = Add("resilience.ramp", "1", 0.4f, 0, 1, "Part of the resilience target asked for in 2026; all of it in 2035.", "assumption: plans start low");
@@ -119,7 +119,7 @@ public static class Parameters
     public static readonly Parameter RulebookStrictness = Add("rulebook.strictness", "1", 0, 0, 1, "Yearly chance that relabelled resilience is found out.", "no rulebook before the review of 2029 (X-01, S3-31)");
     public static readonly Parameter RulebookSeverity = Add("rulebook.severity", "1", 0.1f, 0, 1, "Severity of being found out for the others' service trust.", "assumption: an embarrassment");
 
-    // Capability (model.md 1b).
+    // Capability.
     public static readonly Parameter CapabilityDepreciation = Add("capability.depreciation", "1/year", 0.08f, 0.01f, 0.3f, "Yearly loss of the equipment stock.", "assumption: platform lives of 20 to 40 years, munitions far less");
     public static readonly Parameter CapabilityPipeline = Add("capability.pipeline", "month", 48, 6, 120, "Mean time from money to equipment.", "assumption: procurement takes three to seven years");
     public static readonly Parameter CapabilityResilience = Add("capability.resilience", "1", 0.3f, 0, 1, "Part of genuine resilience spending that builds equipment or infrastructure.", "assumption: a third");
@@ -128,12 +128,12 @@ public static class Parameters
     public static readonly Parameter CapabilityAvailable = Add("capability.available", "1", 0.25f, 0, 1, "Part of the guarantor's force that is available in Europe at full presence.", "Bruegel and Kiel 2025: 300,000 of the guarantor's troops count; share chosen");
     public static readonly Parameter AutonomyRequirement = Add("autonomy.requirement", "bn USD/year", 280, 50, 1000, "Extra yearly spending of Europe that would replace the guarantor.", "Burilkov and Wolff 2025: EUR 250 bn, at 1.12 USD");
 
-    // Presence of the guarantor's troops (mechanisms 5).
+    // Presence of the guarantor's troops.
     public static readonly Parameter PresenceBuild = Add("presence.build", "month", 6, 1, 120, "Half-life of a build-up of troops.", "assumption: a rotation");
     public static readonly Parameter PresenceDecay = Add("presence.decay", "month", 3, 1, 120, "Half-life of a withdrawal of troops.", "assumption: leaving is faster than coming");
     public static readonly Parameter PresenceScale = Add("presence.scale", "person", 10000, 100, 1000000, "Announced change that has full severity.", "S2-92 and A-09: 1,500 persons are felt by the host");
 
-    // Intelligence sharing (model.md 1c).
+    // Intelligence sharing.
     public static readonly Parameter SharingUp1 = Add("sharing.up.1", "1", -0.40f, -1, 1, "Trust to rise to stance 1 (filtered).", "assumption: dead band below");
     public static readonly Parameter SharingUp2 = Add("sharing.up.2", "1", -0.10f, -1, 1, "Trust to rise to stance 2 (case by case).", "assumption: dead band below");
     public static readonly Parameter SharingUp3 = Add("sharing.up.3", "1", 0.25f, -1, 1, "Trust to rise to stance 3 (standard).", "assumption: dead band below");
@@ -149,7 +149,7 @@ public static class Parameters
     public static readonly Parameter SubstitutePush = Add("substitute.push", "1/month", 0.02f, 0, 0.5f, "Adoption per unit of distrust below 0.3.", "assumption: Bass 1969 for the form");
     public static readonly Parameter SubstituteImitation = Add("substitute.imitation", "1/month", 0.03f, 0, 0.5f, "Adoption by imitation.", "assumption: Bass 1969 for the form");
 
-    // Response (model.md 1d).
+    // Response.
     public static readonly Parameter ResponseGrey = Add("response.grey", "1", -0.9f, -5, 5, "Logit of contributing to the answer to a grey-zone act.", "assumption: mean chance about 0.29 at the start");
     public static readonly Parameter ResponseLimited = Add("response.limited", "1", 0.4f, -5, 5, "Logit of contributing to the answer to a limited act.", "assumption: mean chance about 0.57; Leeds 2003 has 0.75, Berkemeier and Fuhrmann 2018 0.41");
     public static readonly Parameter BlockGrey = Add("response.block.grey", "1", -4, -12, 0, "Logit of blocking the answer to a grey-zone act.", "assumption: rare and costly");
@@ -168,7 +168,7 @@ public static class Parameters
     public static readonly Parameter CoalitionWorth = Add("response.coalition_worth", "1", 0.6f, 0, 1, "Worth of a coalition's answer against a unified one.", "assumption: weaker, not weak");
     public static readonly Parameter PartialWorth = Add("response.partial_worth", "1", 0.5f, 0, 1, "Worth of scattered contributions against a unified answer.", "assumption: half of their share");
 
-    // Adversary (model.md 1e, amendments 5, 6, 11 to 13).
+    // Adversary.
     public static readonly Parameter BeliefMean = Add("adversary.belief.mean", "1", 0.45f, 0.01f, 0.99f, "Belief in a united answer at the start.", "assumption: the middle, leaning to doubt");
     public static readonly Parameter BeliefWeight = Add("adversary.belief.weight", "1", 10, 1, 100, "Number of observations that the starting belief is worth.", "assumption: slow to learn");
     public static readonly Parameter BeliefMemory = Add("adversary.belief.memory", "1/month", 0.985f, 0.9f, 0.999f, "Part of what was learned that survives a month.", "assumption: half-life of four years");
@@ -193,7 +193,7 @@ public static class Parameters
     public static readonly Parameter AttributionSharing = Add("attribution.sharing", "1", 0.25f, 0, 1, "Chance added by full sharing inside the alliance.", "assumption: sign from the documents, size chosen");
     public static readonly Parameter AttributionService = Add("attribution.service", "1", 0.1f, 0, 1, "Chance added by a working vulnerability service.", "assumption: small");
 
-    // Threat (model.md 1b).
+    // Threat.
     public static readonly Parameter ThreatMean = Add("threat.mean", "1", 1, 0, 1.5f, "Level that the threat index returns to.", "assumption: 1 since 2022");
     public static readonly Parameter ThreatHalfLife = Add("threat.half_life", "month", 24, 1, 240, "Half-life of a jump of the threat index.", "assumption: two years");
     public static readonly Parameter ThreatRate = Add("threat.rate", "1/year", 0.10f, 0, 2, "Yearly hazard of a jump of the threat index.", "derived from alliance-wide shocks in the record");
@@ -201,7 +201,7 @@ public static class Parameters
     public static readonly Parameter ThreatSpread = Add("threat.spread", "1", 0.5f, 0, 2, "Log standard deviation of a jump.", "assumption: a factor of 1.6");
     public static readonly Parameter ThreatIncursion = Add("threat.incursion", "1", 0.3f, 0, 1.5f, "Jump of the threat index after a limited act.", "assumption: as large as a median jump");
 
-    // Clubs (model.md 1g).
+    // Clubs.
     public static readonly Parameter ClubBase = Add("club.base", "1", 0.3f, 0, 2, "Interest in a club of a member without exposure.", "assumption: everybody has some");
     public static readonly Parameter ClubCost = Add("club.cost", "1", 0.1f, 0, 1, "Cost of carrying a club, times the member's share in it.", "assumption: small");
     public static readonly Parameter ClubPenalty = Add("club.penalty", "1", 0.1f, 0, 1, "Price of joining for a member that depends on the guarantor.", "assumption: 0 to 0.2");
@@ -209,7 +209,7 @@ public static class Parameters
     public static readonly Parameter ClubJoin = Add("club.join", "1", 0.05f, 0, 1, "Gain from which a member joins.", "assumption: less than for leaving");
     public static readonly Parameter ClubLeave = Add("club.leave", "1", 0.10f, 0, 1, "Loss from which a member leaves.", "assumption: habit holds");
 
-    // Hazards after the record ends (model.md 1h).
+    // Hazards after the record ends.
     public static readonly Parameter HazardTerritorial = Add("hazard.territorial", "1/month", 0.01f, 0, 1, "Hazard of a territorial threat of the guarantor against a member.", "assumption: not identified by the short record");
     public static readonly Parameter HazardTerm = Add("hazard.term", "1", 5, 1, 20, "Factor on that hazard during the coercive term of office.", "assumption: several such threats within a year");
     public static readonly Parameter HazardTerritorialLow = Add("hazard.territorial.low", "1", 0.5f, 0, 1, "Smallest severity of a territorial threat.", "assumption: words");
@@ -230,7 +230,7 @@ public static class Parameters
     public static readonly Parameter HazardCrisisLow = Add("hazard.crisis.low", "1", 0.2f, 0, 1, "Smallest severity of an outside crisis.", "assumption: a vote");
     public static readonly Parameter HazardCrisisHigh = Add("hazard.crisis.high", "1", 0.6f, 0, 1, "Largest severity of an outside crisis.", "assumption: a war elsewhere");
 
-    // Indices (model.md 1f).
+    // Indices.
     public static readonly Parameter CohesionTrust = Add("cohesion.weight.trust", "1", 0.35f, 0, 1, "Exponent of weighted trust in cohesion.", "assumption: vary and report");
     public static readonly Parameter CohesionCut = Add("cohesion.weight.cut", "1", 0.25f, 0, 1, "Exponent of trust across the weakest cut.", "assumption: vary and report");
     public static readonly Parameter CohesionConnectivity = Add("cohesion.weight.connectivity", "1", 0.10f, 0, 1, "Exponent of algebraic connectivity.", "assumption: vary and report; nearly blind to a rift with one member");

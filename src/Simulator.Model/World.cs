@@ -5,7 +5,7 @@ namespace Simulator.Model;
 /// <summary>What follows from a setting alone: weights and tables that are the same in every history and every month.</summary>
 public sealed class World
 {
-    private const int GrowthFrom = 2025; // GDP after the data grows at its mean rate from here (model.md, starting values)
+    private const int GrowthFrom = 2025; // GDP after the data grows at its mean rate from here
 
     /// <summary>Derives the tables of a setting.</summary>
     public World(Setting setting)

@@ -4,7 +4,7 @@ namespace Simulator.Model;
 
 /// <summary>
 /// The state that probes: it reads the public signal and the answers to its acts, updates its belief, and acts where an answer looks
-/// unlikely (model.md 1e; perfect deterrence: Zagare and Kilgour 2000). It has no society and no fear of attack: see the honesty notes.
+/// unlikely (perfect deterrence: Zagare and Kilgour 2000). It has no society and no fear of attack: see the honesty notes.
 /// </summary>
 internal sealed class Adversary(World world)
 {
@@ -30,7 +30,7 @@ internal sealed class Adversary(World world)
     /// <summary>Chance that an act is attributed.</summary>
     public Lanes Attribution { get; private set; }
 
-    /// <summary>Perceived resolve for each target: belief times balance, more or less by who would come (1e).</summary>
+    /// <summary>Perceived resolve for each target: belief times balance, more or less by who would come.</summary>
     public ReadOnlySpan<Lanes> Coverage => coverage;
 
     public void Begin(Tile tile)
@@ -63,7 +63,7 @@ internal sealed class Adversary(World world)
     public static Lanes Threshold(Rates rates) =>
         (rates[Parameters.GainLimited] - rates[Parameters.StatusQuo]) / (rates[Parameters.GainLimited] + rates[Parameters.CostLimited]);
 
-    /// <summary>The public signal of cohesion and clarity, forgetting included (amendments 6 and 13).</summary>
+    /// <summary>The public signal of cohesion and clarity, forgetting included.</summary>
     private void Listen(Tile tile, int month)
     {
         var rates = tile.Rates;
@@ -124,7 +124,7 @@ internal sealed class Adversary(World world)
         return new Acts(count, GreyZone.Target(world, words.Uniform(2)), attributed, happens, target);
     }
 
-    /// <summary>A limited act against somebody: whether by its mean utility, against whom by a logit over targets (amendment 5).</summary>
+    /// <summary>A limited act against somebody: whether by its mean utility, against whom by a logit over targets.</summary>
     private (Lanes Happens, Lanes Target) LimitedAct(Tile tile, int month)
     {
         var rates = tile.Rates;

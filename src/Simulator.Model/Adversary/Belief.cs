@@ -1,7 +1,7 @@
 namespace Simulator.Model;
 
 /// <summary>
-/// Belief in an answer as a count of answered and unanswered cases (Beta), with forgetting towards the start (model.md 1e).
+/// Belief in an answer as a count of answered and unanswered cases (Beta), with forgetting towards the start.
 /// </summary>
 internal sealed class Belief
 {

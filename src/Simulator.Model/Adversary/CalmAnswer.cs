@@ -4,7 +4,7 @@ namespace Simulator.Model;
 
 /// <summary>
 /// What the adversary takes for a normal answer to grey-zone acts: the divisor f* at which E min(1, f / f*) equals its starting belief,
-/// so that a calm world teaches it nothing (amendments 6 and 12). Found from rounds of the council at the start whose luck all histories share.
+/// so that a calm world teaches it nothing. Found from rounds of the council at the start whose luck all histories share.
 /// </summary>
 internal sealed class CalmAnswer(World world)
 {

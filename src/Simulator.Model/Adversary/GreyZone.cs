@@ -3,12 +3,11 @@ using System.Runtime.Intrinsics;
 namespace Simulator.Model;
 
 /// <summary>
-/// Grey-zone acts: a Poisson count whose tempo rises as perceived resolve falls, attributed or not, and the case that the council takes up
-/// (model.md 1e, amendments 11 and 12; mechanisms 11 for attribution).
+/// Grey-zone acts: a Poisson count whose tempo rises as perceived resolve falls, attributed or not, and the case that the council takes up.
 /// </summary>
 internal static class GreyZone
 {
-    private const int Cap = 50; // acts a month (amendment 11)
+    private const int Cap = 50; // acts a month
 
     /// <summary>Tempo of a month: start * exp(response * (resolve at the start - resolve)), at most 50.</summary>
     public static Lanes Tempo(Rates rates, Lanes startResolve, Lanes resolve) =>

@@ -45,7 +45,7 @@ public sealed record MemberFacts
     /// <summary>A core target of the member's own, % of GDP; null where the pledge holds as it stands.</summary>
     public float? OwnTarget { get; init; }
 
-    /// <summary>Shift of the compliance logit by the scenario; 0 leaves model.md's formula.</summary>
+    /// <summary>Shift of the compliance logit by the scenario; 0 leaves the formula as it is.</summary>
     public float ComplianceShift { get; init; }
 
     /// <summary>Core shares that somebody has announced or estimated, in order of year.</summary>

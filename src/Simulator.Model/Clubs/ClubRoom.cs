@@ -4,7 +4,7 @@ namespace Simulator.Model;
 
 /// <summary>
 /// Members join and leave open clubs by their own interest, one sweep of best replies a quarter, with a dead band between joining and
-/// leaving (model.md 1g; landscape theory: Axelrod and Bennett 1993). The sweep starts one member later each quarter in place of a random order.
+/// leaving (landscape theory: Axelrod and Bennett 1993). The sweep starts one member later each quarter in place of a random order.
 /// </summary>
 internal sealed class ClubRoom(World world)
 {

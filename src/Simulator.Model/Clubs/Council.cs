@@ -3,8 +3,7 @@ using System.Runtime.Intrinsics;
 namespace Simulator.Model;
 
 /// <summary>
-/// The alliance's answer to an act: unified where nobody blocks and enough force contributes, else a club's, else scattered
-/// (model.md 1d).
+/// The alliance's answer to an act: unified where nobody blocks and enough force contributes, else a club's, else scattered.
 /// </summary>
 internal sealed class Council(World world)
 {

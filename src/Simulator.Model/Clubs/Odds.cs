@@ -4,7 +4,7 @@ namespace Simulator.Model;
 
 /// <summary>
 /// Chance of a unified and of a coalition answer to a limited act against a member drawn by exposure, with the common factor of all
-/// answers integrated out (model.md 1d). Given the factor, answers are independent: blocking is a product; contributions are summed as
+/// answers integrated out. Given the factor, answers are independent: blocking is a product; contributions are summed as
 /// normal, but for the members on which the sum hangs (the guarantor, the leads of a club), which are taken one by one.
 /// </summary>
 internal sealed class Odds(World world)

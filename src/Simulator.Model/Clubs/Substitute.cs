@@ -1,9 +1,9 @@
 namespace Simulator.Model;
 
-/// <summary>A European second source of the shared service: adoption with imitation (Bass 1969), pushed by distrust; it never falls (model.md 1c).</summary>
+/// <summary>A European second source of the shared service: adoption with imitation (Bass 1969), pushed by distrust; it never falls.</summary>
 internal static class Substitute
 {
-    private const float Comfortable = 0.3f; // trust above which nothing pushes: assumption of model.md 1c
+    private const float Comfortable = 0.3f; // trust above which nothing pushes: assumption, somewhat above indifference
 
     public static void Begin(Tile tile) => tile.Last.Substitute = Lanes.Zero;
 

@@ -3,8 +3,8 @@ using System.Runtime.Intrinsics;
 namespace Simulator.Model;
 
 /// <summary>
-/// Heat of each dispute (fast, cools by itself within weeks) and the posture of its targets, a relay between calm and firm
-/// (mechanisms 2). The last dispute stands for all that no issue names.
+/// Heat of each dispute (fast, cools by itself within weeks) and the posture of its targets, a relay between calm and firm.
+/// The last dispute stands for all that no issue names.
 /// </summary>
 internal sealed class Disputes(World world)
 {

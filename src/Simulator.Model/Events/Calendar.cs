@@ -20,14 +20,14 @@ internal static class Calendar
         var targets = e.Targets.IsEmpty ? MemberSet.All(tile.World.Count).Without(e.Actor) : e.Targets;
         if (e.Impulse != 0 || e.Rung > 0)
         {
-            // An act on the ladder without a severity of its own has that of its rung (mechanisms 2).
+            // An act on the ladder without a severity of its own has that of its rung.
             var severity = e.Impulse != 0 ? Elementary.All(Math.Abs(e.Impulse)) : Disputes.HeatOf(rates, e.Rung);
             Spread.Over(tile, tile.Now.Add(e.Actor, e.Voice, e.Impulse > 0, e.Reciprocal), severity, targets);
         }
 
         if (e.Troops != 0)
         {
-            // Announced moves of troops strike the host by their size, less with notice (mechanisms 5, amendment 15).
+            // Announced moves of troops strike the host by their size, less with notice.
             var credit = Elementary.All(1 - Math.Min(1, e.Notice / 12f));
             var severity = Elementary.Min(Elementary.All(Math.Abs(e.Troops)) / rates[Parameters.PresenceScale], Lanes.One) * credit;
             Spread.Over(tile, tile.Now.Add(e.Actor, Voice.Leader, e.Troops > 0, false), severity, targets);

@@ -1,6 +1,6 @@
 namespace Simulator.Model;
 
-/// <summary>Which trust level an event strikes; sets the pair of level weights (model.md, amendment 15).</summary>
+/// <summary>Which trust level an event strikes; sets the pair of level weights.</summary>
 public enum Voice
 {
     /// <summary>An act or word of a leader: mostly leader trust.</summary>

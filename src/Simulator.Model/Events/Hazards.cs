@@ -3,7 +3,7 @@ using System.Runtime.Intrinsics;
 namespace Simulator.Model;
 
 /// <summary>
-/// Random events once the record has ended (model.md 1h). None of the rates is identified by the short record; each is an assumption,
+/// Random events once the record has ended. None of the rates is identified by the short record; each is an assumption,
 /// and a scenario may set it to 0.
 /// </summary>
 internal static class Hazards

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Simulator.Model;
 
-/// <summary>How far each member feels an act: wholly as a target, else by a floor and by affinity with the nearest target (model.md 1a).</summary>
+/// <summary>How far each member feels an act: wholly as a target, else by a floor and by affinity with the nearest target.</summary>
 internal static class Spread
 {
     /// <summary>An act on the same targets in every history.</summary>

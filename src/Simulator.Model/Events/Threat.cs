@@ -2,7 +2,7 @@ using System.Runtime.Intrinsics;
 
 namespace Simulator.Model;
 
-/// <summary>The threat index: returns to its mean, jumps at random, by events and after a limited act; a jump or a pledge opens a time of shock (model.md 1b, amendment 18).</summary>
+/// <summary>The threat index: returns to its mean, jumps at random, by events and after a limited act; a jump or a pledge opens a time of shock.</summary>
 internal sealed class Threat
 {
     private const float Highest = 1.5f;

@@ -1,6 +1,6 @@
 namespace Simulator.Model;
 
-/// <summary>How well the guarantor's intentions can be read: lost by contradictory signals, won by clear ones (mechanisms 3).</summary>
+/// <summary>How well the guarantor's intentions can be read: lost by contradictory signals, won by clear ones.</summary>
 internal sealed class Clarity
 {
     /// <summary>Clarity in [0, 1].</summary>

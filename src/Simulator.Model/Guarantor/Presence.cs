@@ -2,7 +2,7 @@ using System.Runtime.Intrinsics;
 
 namespace Simulator.Model;
 
-/// <summary>The guarantor's troops by host: a build-up stock that follows a plan, faster down than up (mechanisms 5).</summary>
+/// <summary>The guarantor's troops by host: a build-up stock that follows a plan, faster down than up.</summary>
 internal sealed class Presence(World world)
 {
     private readonly Lanes[] stock = new Lanes[world.Count];

@@ -5,7 +5,7 @@ namespace Simulator.Model;
 /// <summary>Who pays: level, spread and the pledge's lines, and what it makes of Europe's own strength.</summary>
 internal sealed class Burden(World world)
 {
-    private const int BaseYear = 2024; // autonomy counts what was added after it (model.md 1g)
+    private const int BaseYear = 2024; // autonomy counts what was added after it
     private Lanes added, startTheatre;
     private float baseline;
 

@@ -1,12 +1,12 @@
 namespace Simulator.Model;
 
 /// <summary>
-/// Cohesion: a weighted geometric mean of five components, so that one collapse cannot be averaged away (model.md 1f):
+/// Cohesion: a weighted geometric mean of five components, so that one collapse cannot be averaged away:
 /// 100 * trust^a * cut^b * connectivity^c * votes^d * information^e. The exponents are assumptions; the level has no ground truth.
 /// </summary>
 internal sealed class Cohesion
 {
-    private const float InformationFloor = 1e-3f; // amendment 16
+    private const float InformationFloor = 1e-3f; // keeps the logarithm finite where nobody shares
     private const float InformationTop = 1.2f;    // assumption: more candour than normal counts, but a low normal buys no cohesion
     private const float LeastWeight = 1e-3f;      // bn USD a year: a member without forces counts hardly, and no sum of weights is 0
     private readonly World world;

@@ -3,8 +3,8 @@ using System.Runtime.Intrinsics;
 namespace Simulator.Model;
 
 /// <summary>
-/// Second-smallest eigenvalue of the Laplacian of symmetric bonds (Fiedler 1973), by eight warm-started power steps a month
-/// (amendment 10); within 0.005 of a library's eigen-solver after division by the number of members.
+/// Second-smallest eigenvalue of the Laplacian of symmetric bonds (Fiedler 1973), by eight warm-started power steps a month;
+/// within 0.005 of a library's eigen-solver after division by the number of members.
 /// </summary>
 internal sealed class Connectivity(int count)
 {

@@ -2,7 +2,7 @@ namespace Simulator.Model;
 
 /// <summary>
 /// Deterrence: how far perceived resolve lies above the adversary's threshold, half by the weakest exposed member, half by all, through a
-/// logistic; 50 is indifference, without the fixed cost of acting (model.md 1f, amendment 17). A relative index, never a probability.
+/// logistic; 50 is indifference, without the fixed cost of acting. A relative index, never a probability.
 /// </summary>
 internal static class Deterrence
 {

@@ -33,7 +33,7 @@ internal static class Regard
     }
 
     /// <summary>
-    /// How far members count on the guarantor: trust as a probability, weighted by force, less doubt about its intentions (mechanisms 3).
+    /// How far members count on the guarantor: trust as a probability, weighted by force, less doubt about its intentions.
     /// </summary>
     public static Lanes Reliability(Tile tile, Board board)
     {

@@ -5,7 +5,7 @@ namespace Simulator.Model;
 
 /// <summary>
 /// A member's answer to the adversary's acts of last month: does it contribute, does it block? All members feel one common factor; for
-/// blocking its sign is reversed (model.md 1d).
+/// blocking its sign is reversed.
 /// </summary>
 internal static class Ballot
 {

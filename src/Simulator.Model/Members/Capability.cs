@@ -4,12 +4,12 @@ namespace Simulator.Model;
 
 /// <summary>
 /// Money becomes force with a lag: a three-stage pipeline (Erlang), then a stock that wears out; usable force mixes equipment and people
-/// (model.md 1b; perpetual inventory as in national accounts).
+/// (perpetual inventory as in national accounts).
 /// </summary>
 internal static class Capability
 {
     private const int FirstYear = 2014; // the record of equipment spending starts here
-    private const float Floor = 1e-3f;  // a member without forces (amendment 9)
+    private const float Floor = 1e-3f;  // a member without forces
 
     public static void Begin(Member member, News news)
     {

@@ -4,7 +4,7 @@ namespace Simulator.Model;
 
 /// <summary>
 /// The 1.5 % for resilience: what is genuine grows slowly, the rest of the gap is partly closed by relabelling, and a rulebook may find
-/// that out (model.md 1b, mechanisms 4).
+/// that out.
 /// </summary>
 internal static class Resilience
 {

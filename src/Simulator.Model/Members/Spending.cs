@@ -4,7 +4,7 @@ namespace Simulator.Model;
 
 /// <summary>
 /// Core spending: each January the share of next year moves a part of the way to a desired share (stock adjustment, Smith 1980; George
-/// and Sandler 2018), by pledge, threat, doubt in the guarantor, debt and neighbours (model.md 1b, mechanisms 4).
+/// and Sandler 2018), by pledge, threat, doubt in the guarantor, debt and neighbours.
 /// </summary>
 internal static class Spending
 {

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace Simulator.Model;
 
-/// <summary>Information that others let flow becomes a chance of being warned in time: 1 - exp(-V / V0) (model.md 1c).</summary>
+/// <summary>Information that others let flow becomes a chance of being warned in time: 1 - exp(-V / V0).</summary>
 internal static class Warning
 {
     private const float Ln2 = 0.693147181f;

@@ -1,12 +1,12 @@
 namespace Simulator.Model;
 
 /// <summary>
-/// Chance that a member contributes to the answer to an act against another, and that it blocks the answer (model.md 1d).
+/// Chance that a member contributes to the answer to an act against another, and that it blocks the answer.
 /// Logits rise with trust, exposure, force, warning and the public's will, and fall with distance.
 /// </summary>
 internal static class Willingness
 {
-    // Centres that make the logits' intercepts mean what they say at the start (model.md 1d).
+    // Centres that make the logits' intercepts mean what they say at the start.
     private const float CalmTrust = 0.3f, MeanExposure = 0.4f, MedianWill = 0.38f, EvenWarning = 0.5f;
 
     public static void Update(Member member, News news)

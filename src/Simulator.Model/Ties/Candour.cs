@@ -2,7 +2,7 @@ using System.Runtime.Intrinsics;
 
 namespace Simulator.Model;
 
-/// <summary>Candour of staff: falls within weeks when leaders are feared, recovers over a posting (mechanisms 1).</summary>
+/// <summary>Candour of staff: falls within weeks when leaders are feared, recovers over a posting.</summary>
 internal static class Candour
 {
     public static void Begin(Member member, News news) => news.Candour.Fill(member.Rates[Parameters.CandourNormal]);

@@ -3,8 +3,8 @@ using System.Runtime.Intrinsics;
 namespace Simulator.Model;
 
 /// <summary>
-/// Events strike trust: harm takes a share of the distance to -1, repair a share of the distance to a ceiling that scars lower
-/// (model.md 1a, amendments 4, 14, 15). Asymmetry: Slovic 1993; spill-over to third parties: Crescenzi 2007, contested by Mercer 1996.
+/// Events strike trust: harm takes a share of the distance to -1, repair a share of the distance to a ceiling that scars lower.
+/// Asymmetry: Slovic 1993; spill-over to third parties: Crescenzi 2007, contested by Mercer 1996.
 /// </summary>
 internal static class Impulse
 {

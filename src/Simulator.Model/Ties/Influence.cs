@@ -4,11 +4,11 @@ namespace Simulator.Model;
 
 /// <summary>
 /// Peers pull on trust, each January, April, July and October: Friedkin and Johnsen 1990 with bounded confidence after Deffuant et al.
-/// 2000 (model.md 1a, amendments 2 and 3). The pull at the start is taken off, so that a calm world stays put.
+/// 2000. The pull at the start is taken off, so that a calm world stays put.
 /// </summary>
 internal static class Influence
 {
-    private const float NoPeers = 1e-9f; // a member that trusts nobody listens to nobody (amendment 2)
+    private const float NoPeers = 1e-9f; // a member that trusts nobody listens to nobody
 
     public static void Begin(Member member, Board start)
     {

@@ -1,6 +1,6 @@
 namespace Simulator.Model;
 
-/// <summary>Small monthly surprises of ties, (holder's + partner's) / sqrt 2, louder towards a coercer while a dispute is hot (amendment 3, mechanisms 2).</summary>
+/// <summary>Small monthly surprises of ties, (holder's + partner's) / sqrt 2, louder towards a coercer while a dispute is hot.</summary>
 internal static class Noise
 {
     private const float RootHalf = 0.70710678f;

@@ -5,11 +5,11 @@ namespace Simulator.Model;
 
 /// <summary>
 /// Trust returns to its baseline less the scar; a year of distrust wears the legacy that the baseline rests on; a new leader returns
-/// most of what the old one lost (model.md 1a; McGillivray and Smith 2000 for leader-specific punishment).
+/// most of what the old one lost (McGillivray and Smith 2000 for leader-specific punishment).
 /// </summary>
 internal static class Relaxation
 {
-    private const float DistrustMargin = 0.05f; // below baseline and zero: assumption, a clear sign of distrust (mechanisms 1)
+    private const float DistrustMargin = 0.05f; // below baseline and zero: assumption, a clear sign of distrust
     private const float DistrustMonths = 12;    // assumption: a year, so that one bad winter does not count
 
     public static void Begin(Member member, News news)

@@ -5,7 +5,7 @@ namespace Simulator.Model;
 
 /// <summary>
 /// Stances of intelligence sharing with a dead band between opening and closing: a non-ideal relay (Preisach 1935), so that equal trust
-/// can hold two stances (model.md 1c). Driven by trust and by need (Walsh 2007).
+/// can hold two stances. Driven by trust and by need (Walsh 2007).
 /// </summary>
 internal static class Sharing
 {
@@ -58,7 +58,7 @@ internal static class Sharing
         return (stance + Elementary.Flag(opens) - Elementary.Flag(closes), Elementary.Choose(opens | closes, Lanes.Zero, counted));
     }
 
-    /// <summary>Share of information that flows at a stance: 0, 0.15, 0.4, 0.8, 1 for 0 to 4 (assumption of model.md 1c).</summary>
+    /// <summary>Share of information that flows at a stance: 0, 0.15, 0.4, 0.8, 1 for 0 to 4 (assumption: most of the loss comes below the standard stance).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes Flow(Lanes stance) =>
         Step(stance, 1, 0.15f) + Step(stance, 2, 0.25f) + Step(stance, 3, 0.4f) + Step(stance, 4, 0.2f);

@@ -5,7 +5,7 @@ namespace Simulator.Scenarios;
 /// <summary>The members as a scenario sees them: the record of the seeds, changed by what the scenario says.</summary>
 internal sealed class Roster(SeedTables seeds, RecordOfMembers record, Citations citations, ProblemLog log)
 {
-    private const double UsualSpread = 0.1; // percentage points: mechanisms 4, assumption
+    private const double UsualSpread = 0.1; // percentage points: assumption, as wide as a budget round
 
     /// <summary>All members in order of the product.</summary>
     public IReadOnlyList<MemberFacts> Read(MapNode scenario, Horizon horizon) =>
