@@ -182,7 +182,7 @@ public static class Parameters
     public static readonly Parameter CostGrey = Add("adversary.cost.grey", "1", 0.25f, 0.01f, 5, "Cost of an answered grey-zone act.", "assumption: invented scale");
     public static readonly Parameter GainLimited = Add("adversary.gain.limited", "1", 0.50f, 0.01f, 5, "Gain of an unanswered limited act.", "assumption: invented scale");
     public static readonly Parameter CostLimited = Add("adversary.cost.limited", "1", 1.50f, 0.01f, 10, "Cost of an answered limited act.", "assumption: invented scale");
-    public static readonly Parameter FixedLimited = Add("adversary.fixed.limited", "1", 0.6f, 0, 5, "Cost of any limited act.", "assumption: calm months have none to speak of");
+    public static readonly Parameter FixedLimited = Add("adversary.fixed.limited", "1", 1, 0, 5, "Cost of any limited act.", "assumption: so high that a calm year has a limited act in fewer than one history of ten, the bound that 20 quiet years allow");
     public static readonly Parameter StatusQuo = Add("adversary.status_quo", "1", 0, -1, 1, "The adversary's value of doing nothing.", "assumption: neutral; Zagare and Kilgour 2000 for the role");
     public static readonly Parameter Sharpness = Add("adversary.sharpness", "1", 10, 0.1f, 100, "How sharply the adversary follows utility (logit).", "assumption: McKelvey and Palfrey 1995 for the form");
     public static readonly Parameter GreyTempo = Add("adversary.grey.tempo", "1/month", 2.8f, 0, 20, "Grey-zone acts a month at the start.", "CSIS count for 2024: 34 in Europe");

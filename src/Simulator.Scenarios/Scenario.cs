@@ -38,7 +38,7 @@ public sealed record Scenario
     /// <summary>Indicators of the alliance that the summary and the report show, in order.</summary>
     public required IReadOnlyList<Indicator> Shown { get; init; }
 
-    /// <summary>Months, beside every December, at which members and ties are reported.</summary>
+    /// <summary>Months at which members and ties are reported, beside the last one and, for members, every December.</summary>
     public required IReadOnlyList<int> Months { get; init; }
 
     /// <summary>Variants; the first is the baseline and is called "baseline".</summary>

@@ -40,10 +40,11 @@ public sealed class StudyTests
     }
 
     [Fact]
-    public void Members_and_ties_are_chosen_in_December_and_in_the_scenarios_months()
+    public void Members_are_tallied_in_December_and_ties_only_in_the_scenarios_months_and_the_last()
     {
         var layout = new Layout(SmallWorld.NewStudy());
         layout.Chosen.ShouldBe([11, 15]);
+        layout.TieMonths.ShouldBe([15]);
         layout.NameOf(2).ShouldBe("no-shock-minus-baseline");
     }
 
@@ -54,7 +55,7 @@ public sealed class StudyTests
         var cells = Indicators.OfAlliance.SelectMany(i => Enumerable.Range(0, layout.Months).Select(m => layout.Cell(i, m)))
             .Concat(Indicators.OfMember.SelectMany(i => Enumerable.Range(0, 4).SelectMany(k => layout.Chosen.Select(m => layout.Cell(i, k, m)))));
         cells.ShouldBe(Enumerable.Range(0, layout.Cells));
-        var ties = from m in layout.Chosen from k in Enumerable.Range(0, 4) from p in Enumerable.Range(0, 4) where p != k from i in Indicators.OfTie
+        var ties = from m in layout.TieMonths from k in Enumerable.Range(0, 4) from p in Enumerable.Range(0, 4) where p != k from i in Indicators.OfTie
                    select layout.TieCell(i, k, p, m);
         ties.ShouldBe(Enumerable.Range(0, layout.TieCells));
     }

@@ -124,9 +124,10 @@ internal sealed class Adversary(World world)
         return new Acts(count, GreyZone.Target(world, words.Uniform(2)), attributed, happens, target);
     }
 
-    /// <summary>A limited act against somebody: whether by its mean utility, against whom by a logit over targets.</summary>
+    /// <summary>A limited act against somebody: whether by its mean utility, against whom by a logit over targets. The record has none, so none happens on record.</summary>
     private (Lanes Happens, Lanes Target) LimitedAct(Tile tile, int month)
     {
+        if (month < tile.Setting.AsOf) return (Lanes.Zero, Lanes.Zero);
         var rates = tile.Rates;
         var mean = Lanes.Zero;
         for (var j = 0; j < world.Count; j++)

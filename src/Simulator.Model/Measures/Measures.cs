@@ -86,16 +86,16 @@ internal sealed class Measures(World world)
     {
         var news = tile.Last.News(member);
         var guarantor = world.Alliance.Guarantor;
-        if (indicator == Indicators.MemberCore) return news.Core;
-        if (indicator == Indicators.MemberReported) return news.Reported;
-        if (indicator == Indicators.MemberGenuine) return news.Genuine;
-        if (indicator == Indicators.MemberCapability) return news.Force / startForce[member];
-        if (indicator == Indicators.MemberTrust) return news.Trust(guarantor, tile.Rates[Parameters.TieGeneralWeight]);
-        if (indicator == Indicators.MemberCandour) return news.Candour[guarantor];
-        if (indicator == Indicators.MemberStance) return news.Stance[guarantor];
-        if (indicator == Indicators.MemberWarning) return news.Warning;
-        if (indicator == Indicators.MemberResponse) return news.Contribute;
-        if (indicator == Indicators.MemberTroops) return tile.Now.Troops[member];
+        if (indicator.Index == Indicators.MemberCore.Index) return news.Core;
+        if (indicator.Index == Indicators.MemberReported.Index) return news.Reported;
+        if (indicator.Index == Indicators.MemberGenuine.Index) return news.Genuine;
+        if (indicator.Index == Indicators.MemberCapability.Index) return news.Force / startForce[member];
+        if (indicator.Index == Indicators.MemberTrust.Index) return news.Trust(guarantor, tile.Rates[Parameters.TieGeneralWeight]);
+        if (indicator.Index == Indicators.MemberCandour.Index) return news.Candour[guarantor];
+        if (indicator.Index == Indicators.MemberStance.Index) return news.Stance[guarantor];
+        if (indicator.Index == Indicators.MemberWarning.Index) return news.Warning;
+        if (indicator.Index == Indicators.MemberResponse.Index) return news.Contribute;
+        if (indicator.Index == Indicators.MemberTroops.Index) return tile.Now.Troops[member];
         throw new ArgumentException($"{indicator.Name} is not an indicator of a member", nameof(indicator));
     }
 
@@ -103,12 +103,12 @@ internal sealed class Measures(World world)
     public static Lanes OfTie(Tile tile, Indicator indicator, int holder, int partner)
     {
         var news = tile.Last.News(holder);
-        if (indicator == Indicators.TieTrust) return news.Trust(partner, tile.Rates[Parameters.TieGeneralWeight]);
-        if (indicator == Indicators.TieLeader) return news.Leader[partner];
-        if (indicator == Indicators.TieService) return news.Service[partner];
-        if (indicator == Indicators.TieCandour) return news.Candour[partner];
-        if (indicator == Indicators.TieScar) return news.Scar[partner];
-        if (indicator == Indicators.TieStance) return news.Stance[partner];
+        if (indicator.Index == Indicators.TieTrust.Index) return news.Trust(partner, tile.Rates[Parameters.TieGeneralWeight]);
+        if (indicator.Index == Indicators.TieLeader.Index) return news.Leader[partner];
+        if (indicator.Index == Indicators.TieService.Index) return news.Service[partner];
+        if (indicator.Index == Indicators.TieCandour.Index) return news.Candour[partner];
+        if (indicator.Index == Indicators.TieScar.Index) return news.Scar[partner];
+        if (indicator.Index == Indicators.TieStance.Index) return news.Stance[partner];
         throw new ArgumentException($"{indicator.Name} is not an indicator of a tie", nameof(indicator));
     }
 

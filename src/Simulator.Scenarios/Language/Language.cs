@@ -107,7 +107,7 @@ internal static class Language
         new("term", new FieldsShape("a term of office", true, new("coercive_until", Month, "First month after the guarantor's coercive term.", Required: true), Source, Assumption), "Term of office in which hazards of coercion are raised."),
         new("headline", Indicator, "Indicator that progress and summary lead with.", Required: true),
         new("show", new ListShape(Indicator, MostNames), "Indicators in summary and report.", Required: true),
-        new("months", new ListShape(Month, 600), "Months, beside every December, in which members and ties are reported."),
+        new("months", new ListShape(Month, 600), "Months in which members and ties are reported, beside the last one and, for members, every December."),
         new("clubs", new TableShape(Club, new FieldsShape(
             "a club", true,
             new("name", Text, "English name.", Required: true),

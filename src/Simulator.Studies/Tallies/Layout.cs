@@ -4,12 +4,14 @@ using Simulator.Scenarios;
 namespace Simulator.Studies;
 
 /// <summary>
-/// What is tallied, and where it lies: indicators of the alliance in every month, of members and ties in the chosen months
-/// (each December and those that the scenario asks for). Channels are the variants in order, then each other variant less the baseline.
+/// What is tallied, and where it lies: indicators of the alliance in every month, of ties in the last month and those that the scenario
+/// asks for (a thousand ties a month would drown the rest), of members in these and each December. Channels are the variants in order,
+/// then each other variant less the baseline.
 /// </summary>
 internal sealed class Layout
 {
     private readonly int[] slots;
+    private readonly int[] tieSlots;
     private readonly int alliance;
     private readonly int members;
     private readonly int tieKinds = Indicators.OfTie.Count;
@@ -22,11 +24,13 @@ internal sealed class Layout
         Members = setting.Alliance.Members;
         members = Members.Count;
         Months = setting.Months;
-        Chosen = [.. Enumerable.Range(0, Months).Where(m => setting.MonthOfYear(m) == 12 || study.Scenario.Months.Contains(m))];
+        Chosen = [.. Enumerable.Range(0, Months).Where(m => setting.MonthOfYear(m) == 12 || m == Months - 1 || study.Scenario.Months.Contains(m))];
         slots = [.. Enumerable.Range(0, Months).Select(m => Array.IndexOf(Chosen, m))];
+        TieMonths = [.. Enumerable.Range(0, Months).Where(m => m == Months - 1 || study.Scenario.Months.Contains(m))];
+        tieSlots = [.. Enumerable.Range(0, Months).Select(m => Array.IndexOf(TieMonths, m))];
         alliance = Indicators.OfAlliance.Count * Months;
         Cells = alliance + Indicators.OfMember.Count * members * Chosen.Length;
-        TieCells = tieKinds * members * (members - 1) * Chosen.Length;
+        TieCells = tieKinds * members * (members - 1) * TieMonths.Length;
     }
 
     /// <summary>Variants, the baseline first.</summary>
@@ -38,8 +42,11 @@ internal sealed class Layout
     /// <summary>Months of the horizon.</summary>
     public int Months { get; }
 
-    /// <summary>Months at which members and ties are tallied.</summary>
+    /// <summary>Months at which members are tallied.</summary>
     public int[] Chosen { get; }
+
+    /// <summary>Months at which ties are tallied.</summary>
+    public int[] TieMonths { get; }
 
     /// <summary>Tallies of a channel: alliance, then members.</summary>
     public int Cells { get; }
@@ -50,8 +57,11 @@ internal sealed class Layout
     /// <summary>Variants and differences.</summary>
     public int Channels => 2 * Variants.Count - 1;
 
-    /// <summary>Whether members and ties are tallied in a month.</summary>
+    /// <summary>Whether members are tallied in a month.</summary>
     public bool IsChosen(int month) => slots[month] >= 0;
+
+    /// <summary>Whether ties are tallied in a month.</summary>
+    public bool HasTies(int month) => tieSlots[month] >= 0;
 
     /// <summary>Whether a cell is of the alliance; the others are of members.</summary>
     public bool IsOfAlliance(int cell) => cell < alliance;
@@ -71,7 +81,7 @@ internal sealed class Layout
     /// <summary>Place of an indicator of a tie in a chosen month: in the order in which a month is read, for the caches' sake.</summary>
     public int TieCell(Indicator indicator, int holder, int partner, int month)
     {
-        var pair = (slots[month] * members + holder) * (members - 1) + (partner < holder ? partner : partner - 1);
+        var pair = (tieSlots[month] * members + holder) * (members - 1) + (partner < holder ? partner : partner - 1);
         return pair * tieKinds + indicator.Index;
     }
 

@@ -62,7 +62,7 @@ internal sealed class Recorder
         for (var member = 0; member < members; member++)
         {
             foreach (var indicator in OfMember) Put(variant, indicator, member, month, tile.Measured(indicator, member));
-            for (var partner = 0; partner < members; partner++)
+            for (var partner = 0; layout.HasTies(month) && partner < members; partner++)
             {
                 if (partner == member) continue;
                 foreach (var indicator in OfTie) Put(variant, indicator, member, partner, month, tile.Measured(indicator, member, partner));
@@ -84,7 +84,7 @@ internal sealed class Recorder
         waiting.Hold(variant, layout.Cell(indicator, member, month), RoundMember[indicator.Index].Of(value));
     }
 
-    /// <summary>Takes an indicator of a tie in a chosen month.</summary>
+    /// <summary>Takes an indicator of a tie in one of its months.</summary>
     public void Put(int variant, Indicator indicator, int holder, int partner, int month, Lanes value)
     {
         if (!IsNumber(value))

@@ -47,8 +47,8 @@ internal static class Summarising
                 for (var p = 0; p < layout.Members.Count; p++)
                     if (p != k)
                         yield return new(
-                            layout.NameOf(variant), i, layout.Members[k].Code, layout.Members[p].Code, layout.Chosen,
-                            [.. layout.Chosen.Select(m => Summarise(tallies.Tie(variant, layout.TieCell(i, k, p, m)), i, study))]);
+                            layout.NameOf(variant), i, layout.Members[k].Code, layout.Members[p].Code, layout.TieMonths,
+                            [.. layout.TieMonths.Select(m => Summarise(tallies.Tie(variant, layout.TieCell(i, k, p, m)), i, study))]);
     }
 
     /// <summary>Mean and error of a tie; the error needs two draws, because histories' squares are not kept.</summary>
