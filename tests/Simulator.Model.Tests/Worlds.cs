@@ -38,10 +38,10 @@ internal static class Worlds
     });
 
     /// <summary>An alliance whose members, ties, clubs and issues are drawn at random, ugly cases included.</summary>
-    public static Setting Random(int seed, bool hostile = false)
+    public static Setting Random(int seed, bool hostile = false, int members = 0)
     {
         var random = new Random(seed);
-        var n = random.Next(3, 9);
+        var n = members > 0 ? members : random.Next(3, 9);
         var even = Even(n);
         float Draw(float low, float high) => low + (high - low) * random.NextSingle();
         float[,] Matrix(float low, float high) => Symmetric(n, () => Draw(low, high));

@@ -5,20 +5,18 @@ public sealed class NoiseTests
     [Fact]
     public void Noise_of_a_month_has_the_stated_deviation()
     {
-        // 400 tiles of 16 histories of 12 ties; ties that share a member share half of their noise, so the error is that of 400 * 16 * 8
-        // independent normals at most: 4.5 standard errors are 1 %, missed with a probability below 1e-5.
-        var setting = Worlds.Even(4);
-        var tile = new Tile(setting);
+        // 400 months of 16 histories of 12 ties; ties that share a member share half of their noise, so the error is that of 400 * 16 * 8
+        // independent normals at most: 4.5 standard errors are 1.4 %, missed with a probability below 1e-5.
+        var tile = Worlds.Even(4).Begin(new ParameterValues());
         double squares = 0;
         var count = 0;
-        for (var t = 0u; t < 400; t++)
+        for (var month = 0; month < 400; month++)
         {
-            tile.Begin(new ParameterValues().Set(Parameters.TieLeaderNoise, 0.02f), 5, t * Tile.Width);
-            tile.Play(0);
+            Shake(tile, month);
             for (var i = 0; i < 4; i++)
                 for (var j = 0; j < 4; j++)
                     for (var lane = 0; i != j && lane < Tile.Width; lane++, count++)
-                        squares += Math.Pow(tile.Measured(Indicators.TieLeader, i, j)[lane] - 0.5, 2);
+                        squares += Math.Pow(tile.Next.News(i).Leader[j][lane] - 0.5, 2);
         }
 
         Math.Sqrt(squares / count).ShouldBe(0.02, 0.02 * 0.015);
@@ -44,13 +42,12 @@ public sealed class NoiseTests
     public void Two_holders_of_trust_in_one_partner_share_half_of_their_noise()
     {
         // Correlation of 6,400 pairs: standard error 0.011 at 0.5; 4.5 of them, missed with a probability below 1e-5.
-        var tile = new Tile(Worlds.Even(3));
+        var tile = Worlds.Even(3).Begin(new ParameterValues());
         double both = 0, own = 0;
-        for (var t = 0u; t < 400; t++)
+        for (var month = 0; month < 400; month++)
         {
-            tile.Begin(new ParameterValues(), 6, t * Tile.Width);
-            tile.Play(0);
-            var (a, b) = (tile.Measured(Indicators.TieService, 0, 2) - Worlds.All(0.5f), tile.Measured(Indicators.TieService, 1, 2) - Worlds.All(0.5f));
+            Shake(tile, month);
+            var (a, b) = (tile.Next.News(0).Service[2] - Worlds.All(0.5f), tile.Next.News(1).Service[2] - Worlds.All(0.5f));
             for (var lane = 0; lane < Tile.Width; lane++)
             {
                 both += a[lane] * b[lane];
@@ -59,5 +56,17 @@ public sealed class NoiseTests
         }
 
         (both / own).ShouldBe(0.5, 0.05);
+    }
+
+    /// <summary>The noise of one month on the ties of the start.</summary>
+    private static void Shake(Tile tile, int month)
+    {
+        Mood.Share(tile, month);
+        foreach (var member in tile.Members)
+        {
+            var news = tile.Next.News(member.Index);
+            tile.Last.News(member.Index).Row.CopyTo(news.Row);
+            Noise.Apply(member, tile.Now, news);
+        }
     }
 }

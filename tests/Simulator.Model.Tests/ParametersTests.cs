@@ -1,0 +1,66 @@
+namespace Simulator.Model.Tests;
+
+public sealed class ParametersTests
+{
+    private const int Months = 48;
+
+    // Busy enough that every mechanism acts: issues, clubs, cuts, projections, events of every kind, hazards after the first year.
+    private static readonly Setting Busy = (Worlds.Random(6, members: 16) with { AsOf = 12, CoerciveTermEnd = 36 })
+        .With(a => a with
+        {
+            Issues = [new Issue("ISLE", "Island", 0, MemberSet.Of(1, 2))],
+            Clubs = [.. a.Clubs, new Club("LED", "Led", MemberSet.Of(1, 2, 3)) { Leads = MemberSet.Of(1) }],
+        }).With(
+        Worlds.Harm(1, 1, 1),
+        Worlds.Harm(2, 1, 1, 2),
+        Worlds.Repair(3, 0.5f, 1, 2),
+        Worlds.Harm(4, 0.4f, 1) with { Id = "official", Voice = Voice.Official },
+        Worlds.Harm(5, 0.4f, 1) with { Id = "publics", Voice = Voice.Publics },
+        Worlds.Harm(6, 0.4f, 1) with { Id = "status", Voice = Voice.Status },
+        new Event { Id = "in", Month = 2, Actor = 0, Targets = MemberSet.Of(1), Troops = 3000 },
+        new Event { Id = "speech", Month = 3, Actor = 0, Criticism = true, Pledge = true, Turnover = true, Clarity = 1 },
+        new Event { Id = "closed", Month = 6, Actor = 0, Targets = MemberSet.All(16).Without(0), Restriction = 1 },
+        new Event { Id = "rung-1", Month = 7, Issue = 0, Rung = 1 },
+        new Event { Id = "rung-2", Month = 9, Issue = 0, Rung = 2 },
+        new Event { Id = "rung-3", Month = 11, Issue = 0, Rung = 3 },
+        new Event { Id = "rung-4", Month = 22, Issue = 0, Rung = 4 },
+        new Event { Id = "rung-5", Month = 23, Issue = 0, Rung = 5 },
+        new Event { Id = "rung-6", Month = 24, Issue = 0, Rung = 6 });
+
+    // Read by nothing since the tempo of grey-zone acts follows resolve instead of a threshold.
+    private static readonly Parameter[] Unread = [Parameters.GainGrey, Parameters.CostGrey];
+
+    [Fact]
+    public void Every_parameter_moves_some_indicator()
+    {
+        var usual = Busy.Bits(Usual(), Months);
+        var still = Parameters.All.Except(Unread).ToHashSet();
+        foreach (var end in new Func<Parameter, float>[] { p => p.Min, p => p.Max, p => (p.Min + p.Max) / 2 })
+        {
+            foreach (var chunk in still.Chunk(Tile.Width))
+            {
+                var values = Usual();
+                for (var lane = 0; lane < chunk.Length; lane++) // one parameter a lane; the other lanes do not feel it
+                    values.SetLane(lane, [.. Parameters.All.Select(p => p == chunk[lane] ? end(p) : Usual()[p][0])]);
+                var moved = Busy.Bits(values, Months);
+                still.RemoveWhere(p => Array.IndexOf(chunk, p) is var lane and >= 0 && Enumerable.Range(0, Months).Any(m => !Worlds.Same(moved[m][lane], usual[m][lane])));
+            }
+        }
+
+        still.Select(p => p.Name).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Every_default_lies_in_its_range_and_every_name_stands_once()
+    {
+        Parameters.All.ShouldAllBe(p => p.Min <= p.Default && p.Default <= p.Max && p.Min < p.Max);
+        Parameters.All.Select(p => p.Name).ShouldBeUnique();
+        Parameters.All.Select(p => p.Index).ShouldBe(Enumerable.Range(0, Parameters.All.Count));
+        Parameters.All.ShouldAllBe(p => Parameters.Find(p.Name) == p);
+    }
+
+    private static ParameterValues Usual() => new ParameterValues()
+        .Set(Parameters.HazardTerritorial, 0.1f).Set(Parameters.HazardTariff, 0.1f).Set(Parameters.HazardDrawdown, 0.1f)
+        .Set(Parameters.HazardReassurance, 0.1f).Set(Parameters.HazardDefault, 0.5f).Set(Parameters.HazardCrisis, 0.1f)
+        .Set(Parameters.FixedLimited, 0.3f).Set(Parameters.ThreatMean, 0.5f).Set(Parameters.ThreatRate, 0.5f).Set(Parameters.RulebookStrictness, 0.5f).Set(Parameters.ScarFades, 1);
+}
