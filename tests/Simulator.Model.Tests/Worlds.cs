@@ -87,6 +87,11 @@ internal static class Worlds
     public static ParameterValues Quiet() => new ParameterValues()
         .Set(Parameters.TieLeaderNoise, 0).Set(Parameters.TieServiceNoise, 0).Set(Parameters.TwoSpeedPenalty, 0);
 
+    /// <summary>No random event of the calendar, so that only the adversary's own choice is left after the record.</summary>
+    public static ParameterValues WithoutHazards(this ParameterValues values) => values
+        .Set(Parameters.HazardTerritorial, 0).Set(Parameters.HazardTariff, 0).Set(Parameters.HazardDrawdown, 0)
+        .Set(Parameters.HazardReassurance, 0).Set(Parameters.HazardDefault, 0).Set(Parameters.HazardCrisis, 0).Set(Parameters.ThreatRate, 0);
+
     /// <summary>The rates of some parameters, as a tile has them.</summary>
     public static Rates RatesOf(ParameterValues values)
     {

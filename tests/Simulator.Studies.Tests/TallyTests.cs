@@ -99,7 +99,7 @@ public sealed class TallyTests
         var study = SmallWorld.NewStudy(3, 5, 3);
         var values = Enumerable.Range(0, 15).Select(h => (h / 5 * 0.5f, 0f)).ToArray(); // draws at 0, 0.5 and 1
         var tallies = Fed(study, values);
-        var cell = tallies.Layout.TieCell(Indicators.TieScar, 2, 1, 11);
+        var cell = tallies.Layout.TieCell(Indicators.TieScar, 2, 1, 15);
         var summary = Summarising.Summarise(tallies.Tie(0, cell), Indicators.TieScar, study);
 
         summary.Mean.ShouldBe(0.5);

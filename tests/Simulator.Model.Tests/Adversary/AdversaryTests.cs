@@ -31,6 +31,16 @@ public sealed class AdversaryTests
     }
 
     [Fact]
+    public void The_record_has_no_limited_act_and_chance_adds_none_to_it()
+    {
+        var values = Worlds.Quiet().WithoutHazards().Set(Parameters.FixedLimited, 0).Set(Parameters.CostLimited, 0.01f).Set(Parameters.GainLimited, 5);
+        var tile = (Worlds.Even(4) with { AsOf = 3 }).Begin(values).Play(..3);
+        tile.Measured(Indicators.LimitedAny).ShouldBe(Lanes.Zero);
+        tile.Play(3..4);
+        tile.Measured(Indicators.LimitedAny).ShouldBe(Lanes.One);
+    }
+
+    [Fact]
     public void A_fall_of_cohesion_lowers_belief_and_raises_the_tempo()
     {
         var calm = Worlds.Even(4).Begin().Play(..12);
@@ -74,7 +84,7 @@ public sealed class AdversaryTests
     public void A_limited_act_raises_the_threat_of_the_next_month()
     {
         var values = Worlds.Quiet().Set(Parameters.FixedLimited, 0).Set(Parameters.CostLimited, 0.01f).Set(Parameters.GainLimited, 5);
-        var tile = Worlds.Even(4).Begin(values).Play(..1);
+        var tile = (Worlds.Even(4) with { AsOf = 0 }).Begin(values.WithoutHazards()).Play(..1);
         tile.Measured(Indicators.LimitedActs).ShouldBe(Lanes.One);
         tile.Play(1..2);
         tile.Measured(Indicators.Threat)[0].ShouldBe(1.3f, 1e-6f);
@@ -85,10 +95,10 @@ public sealed class AdversaryTests
     private static readonly Lazy<(double Grey, double Limited, double Acts)[]> Calm = new(() =>
     {
         var means = new (double Grey, double Limited, double Acts)[24];
-        var tile = new Tile(Worlds.Uneven(8));
+        var tile = new Tile(Worlds.Uneven(8) with { AsOf = 0 });
         for (var t = 0u; t < 64; t++)
         {
-            tile.Begin(new ParameterValues(), 1, t * Tile.Width);
+            tile.Begin(new ParameterValues().WithoutHazards(), 1, t * Tile.Width);
             tile.Play(..24, month =>
             {
                 means[month].Grey += Mean(tile.Measured(Indicators.BeliefGrey)) / 64;
