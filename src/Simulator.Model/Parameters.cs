@@ -178,8 +178,6 @@ public static class Parameters
     public static readonly Parameter ActWeight = Add("adversary.act.weight", "1", 1, 0, 5, "Weight of the answer to a limited act.", "assumption: one observation");
     public static readonly Parameter GreyWeight = Add("adversary.act.grey", "1", 0.2f, 0, 1, "Weight of a month of grey-zone acts against a limited act.", "assumption: a fifth");
     public static readonly Parameter GreyLesson = Add("adversary.act.lesson", "1", 0.3f, 0, 1, "Part of a grey-zone lesson that carries over to limited acts.", "assumption: a third");
-    public static readonly Parameter GainGrey = Add("adversary.gain.grey", "1", 0.15f, 0.01f, 5, "Gain of an unanswered grey-zone act.", "assumption: invented scale");
-    public static readonly Parameter CostGrey = Add("adversary.cost.grey", "1", 0.25f, 0.01f, 5, "Cost of an answered grey-zone act.", "assumption: invented scale");
     public static readonly Parameter GainLimited = Add("adversary.gain.limited", "1", 0.50f, 0.01f, 5, "Gain of an unanswered limited act.", "assumption: invented scale");
     public static readonly Parameter CostLimited = Add("adversary.cost.limited", "1", 1.50f, 0.01f, 10, "Cost of an answered limited act.", "assumption: invented scale");
     public static readonly Parameter FixedLimited = Add("adversary.fixed.limited", "1", 1, 0, 5, "Cost of any limited act.", "assumption: so high that a calm year has a limited act in fewer than one history of ten, the bound that 20 quiet years allow");

@@ -39,6 +39,6 @@ public partial class NameTests
     [GeneratedRegex(@"\b(class|record|struct|interface) \w*(Manager|Helper|Util|Utils|Service|Processor)\b")]
     private static partial Regex Role();
 
-    [GeneratedRegex(@"\b(TODO|FIXME|HACK|XXX)\b")]
+    [GeneratedRegex(@"\b(TODO|FIXME|HACK)\b")]
     private static partial Regex Note();
 }

@@ -20,18 +20,9 @@ public class ParameterTests
     }
 
     [Fact]
-    public void Names_of_parameters_and_indicators_are_unique()
+    public void Names_of_indicators_are_unique()
     {
-        Parameters.All.Select(p => p.Name).ShouldBeUnique();
         foreach (var list in new[] { Indicators.OfAlliance, Indicators.OfMember, Indicators.OfTie }) list.Select(i => i.Name).ShouldBeUnique();
-    }
-
-    [Fact]
-    public void Every_parameter_is_read_by_some_mechanism()
-    {
-        var code = string.Concat(House.Files("src/Simulator.Model", "*.cs").Where(f => !f.EndsWith("/Parameters.cs", StringComparison.Ordinal)).Select(File.ReadAllText));
-        foreach (var field in typeof(Parameters).GetFields())
-            code.Contains($"Parameters.{field.Name}]", StringComparison.Ordinal).ShouldBeTrue($"{field.Name} is declared and never read");
     }
 
     [Fact]

@@ -27,14 +27,11 @@ public sealed class ParametersTests
         new Event { Id = "rung-5", Month = 23, Issue = 0, Rung = 5 },
         new Event { Id = "rung-6", Month = 24, Issue = 0, Rung = 6 });
 
-    // Read by nothing since the tempo of grey-zone acts follows resolve instead of a threshold.
-    private static readonly Parameter[] Unread = [Parameters.GainGrey, Parameters.CostGrey];
-
     [Fact]
     public void Every_parameter_moves_some_indicator()
     {
         var usual = Busy.Bits(Usual(), Months);
-        var still = Parameters.All.Except(Unread).ToHashSet();
+        var still = Parameters.All.ToHashSet();
         foreach (var end in new Func<Parameter, float>[] { p => p.Min, p => p.Max, p => (p.Min + p.Max) / 2 })
         {
             foreach (var chunk in still.Chunk(Tile.Width))
