@@ -30,6 +30,25 @@ public sealed class DisputesTests
     }
 
     [Fact]
+    public void Heat_cools_by_day_between_two_acts_of_a_month()
+    {
+        var left = 0.6f * MathF.Pow(2, -20 / 30.4375f);
+        Tile(Act(0, 5, 3), Act(0, 25, 5)).Play(..1).Measured(Indicators.HeatPeak)[0].ShouldBe(left + 0.8f * (1 - left), 1e-5f);
+    }
+
+    [Fact]
+    public void The_month_of_an_act_is_not_quiet_even_if_it_cools_at_once()
+    {
+        var setting = Worlds.Even(3).With(a => a with { Issues = [new Issue("ISLE", "Island", 0, MemberSet.Of(1))] }).With(Act(0, 1, 3));
+        var tile = setting.Begin(Worlds.Quiet().Set(Parameters.HeatHalfLife, 0.25f));
+        tile.Play(..12, month =>
+        {
+            tile.Measured(Indicators.Heat)[0].ShouldBeLessThan(0.1f);
+            tile.Measured(Indicators.Firm)[0].ShouldBe(month < 6 ? 1 : 0, $"month {month}");
+        });
+    }
+
+    [Fact]
     public void Targets_turn_firm_at_rung_3_and_not_at_rung_2()
     {
         Tile(Act(0, 15, 2)).Play(..1).Measured(Indicators.Firm)[0].ShouldBe(0);

@@ -61,16 +61,6 @@ public sealed class ImpulseTests
     }
 
     [Fact]
-    public void Third_parties_feel_a_floor_and_a_part_by_affinity()
-    {
-        var setting = Worlds.Even(4).With(a => a with { Affinity = new[,] { { 0f, 0, 0, 0 }, { 0, 0, 1, 0 }, { 0, 1, 0, 0 }, { 0, 0, 0, 0 } } });
-        var tile = setting.With(Worlds.Harm(0, 0.4f, 1)).Begin(Still().Set(Parameters.TieBetrayal, 0));
-        tile.Play(..1);
-        Fall(tile, 2).ShouldBe(0.7f * Fall(tile, 1), 1e-6f);
-        Fall(tile, 3).ShouldBe(0.2f * Fall(tile, 1), 1e-6f);
-    }
-
-    [Fact]
     public void The_actor_turns_from_its_target_by_the_part_of_reciprocity()
     {
         var tile = Worlds.Even(3).With(Worlds.Harm(0, 0.4f, 1)).Begin(Still().Set(Parameters.TieReciprocity, 0.25f));
