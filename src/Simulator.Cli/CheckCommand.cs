@@ -22,7 +22,7 @@ internal static class CheckCommand
         var readings = files.Select(file => (File: file, Reading: ScenarioReader.Read(file))).ToList();
         foreach (var (file, reading) in readings)
         {
-            foreach (var problem in reading.Problems) terminal.Error.WriteLine($"{problem}\n");
+            foreach (var problem in reading.Problems) terminal.Error.WriteLine(problem);
             if (!json && !quiet && reading.Scenario is { } scenario) terminal.Out.WriteLine($"{file}: good ({Describe(scenario)})");
         }
 

@@ -9,7 +9,7 @@ internal static class ScenarioFile
     public static Scenario? Read(string path, Terminal terminal)
     {
         var reading = ScenarioReader.Read(path);
-        foreach (var problem in reading.Problems) terminal.Error.WriteLine($"{problem}\n");
+        foreach (var problem in reading.Problems) terminal.Error.WriteLine(problem);
         if (reading.Scenario is null) terminal.Error.WriteLine(reading.Problems.Count == 1 ? "1 problem; nothing was played." : $"{reading.Problems.Count} problems; nothing was played.");
         return reading.Scenario;
     }
