@@ -14,12 +14,15 @@ public sealed class OddsTests
         ((double)Odds.Consensus(rates, quantiles)[0]).ShouldBe(expected, tolerance);
     }
 
-    [Fact]
-    public void The_chance_of_a_unified_answer_is_that_of_drawn_ballots()
+    [Theory]
+    [InlineData(0.3f, -5)]
+    [InlineData(0.6f, -2)] // vetoes count, and come when few contribute
+    public void The_chance_of_a_unified_answer_is_that_of_drawn_ballots(float correlation, float block)
     {
         // 25,600 rounds of the council, each a ballot of every member: standard error at most 0.0031; contributions summed as normal add
         // at most 0.03 in an alliance this small.
-        var tile = Worlds.Uneven(8).With(a => a with { Clubs = [new Club("SOME", "Some", MemberSet.Of(1, 2, 3, 4)) { Leads = MemberSet.Of(1) }] }).Begin();
+        var tile = Worlds.Uneven(8).With(a => a with { Clubs = [new Club("SOME", "Some", MemberSet.Of(1, 2, 3, 4)) { Leads = MemberSet.Of(1) }] })
+            .Begin(Worlds.Quiet().Set(Parameters.ResponseCorrelation, correlation).Set(Parameters.BlockLimited, block));
         tile.Play(..1);
         double unified = 0, coalition = 0;
         const int rounds = 1600;

@@ -22,6 +22,16 @@ public sealed class WarningTests
     }
 
     [Fact]
+    public void Silent_staff_warn_less_at_the_same_stance()
+    {
+        var silence = new Event { Id = "silence", Month = 1, Actor = 2, Candour = -0.45f };
+        var open = Worlds.Even(4).Begin().Play(..3);
+        var silent = Worlds.Even(4).With(silence).Begin().Play(..3);
+        silent.Measured(Indicators.TieStance, 0, 2).ShouldBe(open.Measured(Indicators.TieStance, 0, 2));
+        silent.Measured(Indicators.MemberWarning, 2)[0].ShouldBeLessThan(open.Measured(Indicators.MemberWarning, 2)[0] - 0.1f);
+    }
+
+    [Fact]
     public void Those_who_share_all_collect_twice_their_part()
     {
         var club = new Club("EYES", "Eyes", MemberSet.Of(0)) { SharesAll = true };
