@@ -9,6 +9,7 @@ namespace Simulator.Model;
 internal static class Capability
 {
     private const int FirstYear = 2014; // the record of equipment spending starts here
+    private const float EvenForces = 0.01f; // variance of log force: assumption, members within a tenth of each other count as equals
     private const float Floor = 1e-3f;  // a member without forces
 
     public static void Begin(Member member, News news)
@@ -52,7 +53,7 @@ internal static class Capability
 
         var each = Elementary.All(1f / Math.Max(1, forces));
         var mean = sum * each;
-        tile.Rates.LogForce = (mean, Vector512.Sqrt(Elementary.Max(squares * each - mean * mean, Elementary.All(1e-6f))));
+        tile.Rates.LogForce = (mean, Vector512.Sqrt(Elementary.Max(squares * each - mean * mean, Elementary.All(EvenForces))));
     }
 
     /// <summary>One month of the pipeline and the stock.</summary>
