@@ -194,7 +194,7 @@ public static class Parameters
     // Threat.
     public static readonly Parameter ThreatMean = Add("threat.mean", "1", 1, 0, 1.5f, "Level that the threat index returns to.", "assumption: 1 since 2022");
     public static readonly Parameter ThreatHalfLife = Add("threat.half_life", "month", 24, 1, 240, "Half-life of a jump of the threat index.", "assumption: two years");
-    public static readonly Parameter ThreatRate = Add("threat.rate", "1/year", 0.10f, 0, 2, "Yearly hazard of a jump of the threat index.", "derived from alliance-wide shocks in the record");
+    public static readonly Parameter ThreatRate = Add("threat.rate", "1/year", 0.10f, 0, 1, "Yearly chance of a jump of the threat index.", "derived from alliance-wide shocks in the record");
     public static readonly Parameter ThreatJump = Add("threat.jump", "1", 0.3f, 0, 1.5f, "Median size of a jump.", "assumption: the size cannot be learned before one happens");
     public static readonly Parameter ThreatSpread = Add("threat.spread", "1", 0.5f, 0, 2, "Log standard deviation of a jump.", "assumption: a factor of 1.6");
     public static readonly Parameter ThreatIncursion = Add("threat.incursion", "1", 0.3f, 0, 1.5f, "Jump of the threat index after a limited act.", "assumption: as large as a median jump");
@@ -221,7 +221,7 @@ public static class Parameters
     public static readonly Parameter HazardReassurance = Add("hazard.reassurance", "1/month", 0.04f, 0, 1, "Hazard of a law, text or deployment that reassures.", "assumption: one in two years");
     public static readonly Parameter HazardReassuranceLow = Add("hazard.reassurance.low", "1", 0.1f, 0, 1, "Smallest severity of a reassurance.", "assumption: a text");
     public static readonly Parameter HazardReassuranceHigh = Add("hazard.reassurance.high", "1", 0.4f, 0, 1, "Largest severity of a reassurance.", "assumption: a law");
-    public static readonly Parameter HazardDefault = Add("hazard.default", "1/year", 0.01f, 0, 1, "Yearly hazard that a member openly defaults on the pledge.", "assumption: Spain in June 2025 is one case");
+    public static readonly Parameter HazardDefault = Add("hazard.default", "1/year", 0.01f, 0, 1, "Yearly chance that a member openly defaults on the pledge.", "assumption: Spain in June 2025 is one case");
     public static readonly Parameter HazardDefaultLow = Add("hazard.default.low", "1", 0.1f, 0, 1, "Smallest severity of a default.", "assumption: a footnote");
     public static readonly Parameter HazardDefaultHigh = Add("hazard.default.high", "1", 0.3f, 0, 1, "Largest severity of a default.", "assumption: a refusal");
     public static readonly Parameter HazardCrisis = Add("hazard.crisis", "1/month", 0.02f, 0, 1, "Hazard of an outside crisis that splits the members in two halves.", "assumption: one in four years");

@@ -7,7 +7,7 @@ internal static class CommandLine
 {
     public const int Columns = 80;
 
-    static CommandLine() => Directory.SetCurrentDirectory(Root());
+    static CommandLine() => Directory.SetCurrentDirectory(Checkout.Root);
 
     public static (int Code, string Out, string Error) Run(params string[] args)
     {
@@ -21,17 +21,10 @@ internal static class CommandLine
     {
         var start = new ProcessStartInfo("dotnet", [typeof(Door).Assembly.Location, .. args])
         {
-            RedirectStandardError = true, RedirectStandardOutput = true, WorkingDirectory = Root(),
+            RedirectStandardError = true, RedirectStandardOutput = true, WorkingDirectory = Checkout.Root,
         };
         return Process.Start(start)!;
     }
 
     public static string Scratch() => Directory.CreateTempSubdirectory("simulator-cli-").FullName;
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "Simulator.sln"))) folder = folder.Parent;
-        return folder.FullName;
-    }
 }

@@ -1,13 +1,11 @@
-using System.Runtime.CompilerServices;
-
 namespace Simulator.Scenarios.Tests;
 
 /// <summary>Paths of this repository, and scenarios written for one test.</summary>
 internal static class Files
 {
-    public static string Root { get; } = Path.GetFullPath(Path.Combine(Here(), "..", ".."));
+    public static string Root => Checkout.Root;
 
-    public static string Broken { get; } = Path.Combine(Here(), "Broken");
+    public static string Broken { get; } = Path.Combine(Root, "tests", "Simulator.Scenarios.Tests", "Broken");
 
     public static string Scenario(string name) => Path.Combine(Root, "scenarios", name);
 
@@ -53,6 +51,4 @@ internal static class Files
     /// <summary>The first problem of a kind, which must be there.</summary>
     public static Problem ShouldTell(this IReadOnlyList<Problem> problems, Func<Problem, bool> wanted) =>
         problems.FirstOrDefault(wanted).ShouldNotBeNull(string.Concat(problems.Take(5)));
-
-    private static string Here([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
 }

@@ -50,7 +50,7 @@ public class CalmTests
         yearly.ShouldBeLessThan(0.15); // none in twenty years: three in twenty a year at most (rule of three)
     }
 
-    private static Scenario Baseline() => ScenarioReader.Read(Path.Combine(Replay.Root(), "scenarios", "baseline.yaml")).Scenario!;
+    private static Scenario Baseline() => ScenarioReader.Read(Path.Combine(Checkout.Root, "scenarios", "baseline.yaml")).Scenario!;
 
     private static Setting Calm(int asOf) => Baseline().Variants[0].Setting with { Events = [], AsOf = asOf, Months = 24 };
 

@@ -10,7 +10,7 @@ public sealed class Replay
 
     public Replay()
     {
-        var reading = ScenarioReader.Read(Path.Combine(Root(), "scenarios", "record.yaml"));
+        var reading = ScenarioReader.Read(Path.Combine(Checkout.Root, "scenarios", "record.yaml"));
         var scenario = reading.Scenario ?? throw new InvalidOperationException(string.Join('\n', reading.Problems));
         Scenario = scenario with { Variants = [scenario.Variants[0], scenario.Variants.Single(v => v.Name == WithoutCrisis)] };
         var study = new Study(Scenario, draws: 40, replications: 10, scenario.Seed, blockDraws: 10);
@@ -35,12 +35,5 @@ public sealed class Replay
         var at = series.Months.ToList().FindIndex(m => Setting.NameOf(m) == month);
         at.ShouldBeGreaterThanOrEqualTo(0, $"{indicator.Name} has no month {month}");
         return series.Values[at].Mean;
-    }
-
-    public static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "Simulator.sln"))) folder = folder.Parent;
-        return folder.FullName;
     }
 }

@@ -9,9 +9,9 @@ namespace Simulator.Model;
 /// </summary>
 internal sealed class Odds(World world)
 {
-    private const int Nodes = 15; // trapezoid rule on [-4.2, 4.2]: error below 2e-4 for correlations up to 0.6
+    public const int Nodes = 15; // trapezoid rule on [-4.2, 4.2]: error below 2e-4 for correlations up to 0.6
     private const float Step = 0.6f;
-    private static readonly float[] Weight = Weights();
+    public static readonly float[] Weight = Weights();
     private readonly Lanes[] contribute = new Lanes[world.Count];
     private readonly Lanes[] block = new Lanes[world.Count];
     private readonly Lanes[] given = new Lanes[world.Count];
@@ -40,18 +40,11 @@ internal sealed class Odds(World world)
         }
     }
 
-    /// <summary>Chance that nobody blocks, from the normal quantiles of the members' chances of blocking.</summary>
-    public static Lanes Consensus(Rates rates, ReadOnlySpan<Lanes> blockQuantiles)
-    {
-        var sum = Lanes.Zero;
-        for (var node = 0; node < Nodes; node++)
-            sum = Elementary.Fma(Elementary.All(Weight[node]), NobodyBlocks(rates, blockQuantiles, Factor(node)), sum);
-        return sum;
-    }
+    /// <summary>Common factor at a node.</summary>
+    public static Lanes Factor(int node) => Elementary.All((node - Nodes / 2) * Step);
 
-    private static Lanes Factor(int node) => Elementary.All((node - Nodes / 2) * Step);
-
-    private static Lanes NobodyBlocks(Rates rates, ReadOnlySpan<Lanes> blockQuantiles, Lanes factor)
+    /// <summary>Chance that nobody blocks given the factor, from the normal quantiles of the members' chances of blocking.</summary>
+    public static Lanes NobodyBlocks(Rates rates, ReadOnlySpan<Lanes> blockQuantiles, Lanes factor)
     {
         var passes = Lanes.One;
         foreach (var quantile in blockQuantiles) passes *= Lanes.One - Given(rates, quantile, -factor);

@@ -11,7 +11,8 @@ public sealed class OddsTests
     {
         var rates = Worlds.RatesOf(new ParameterValues().Set(Parameters.ResponseCorrelation, correlation));
         Lanes[] quantiles = [.. Enumerable.Repeat(Elementary.NormalQuantile(Worlds.All(0.02f)), 31)];
-        ((double)Odds.Consensus(rates, quantiles)[0]).ShouldBe(expected, tolerance);
+        var consensus = Enumerable.Range(0, Odds.Nodes).Sum(node => (double)Odds.Weight[node] * Odds.NobodyBlocks(rates, quantiles, Odds.Factor(node))[0]);
+        consensus.ShouldBe(expected, tolerance);
     }
 
     [Theory]

@@ -7,7 +7,7 @@ public sealed class HazardsTests
     {
         var setting = Worlds.Even(4) with { AsOf = 24 };
         var raging = Certain(Parameters.HazardTerritorial).Set(Parameters.HazardTariff, 1).Set(Parameters.HazardReassurance, 1).Set(Parameters.HazardCrisis, 1)
-            .Set(Parameters.HazardDrawdown, 1).Set(Parameters.HazardDefault, 1).Set(Parameters.ThreatRate, 2);
+            .Set(Parameters.HazardDrawdown, 1).Set(Parameters.HazardDefault, 1).Set(Parameters.ThreatRate, 1);
         var (quiet, loud) = (setting.Bits(Worlds.Quiet(), 25), setting.Bits(raging, 25));
         for (var month = 0; month < 24; month++) Worlds.Same(loud[month], quiet[month]).ShouldBeTrue($"month {month}");
         Worlds.Same(loud[24], quiet[24]).ShouldBeFalse();

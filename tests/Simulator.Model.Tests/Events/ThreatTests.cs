@@ -28,8 +28,8 @@ public sealed class ThreatTests
     [Fact]
     public void Random_jumps_come_at_their_yearly_rate()
     {
-        // 76,800 months at 0.1 a month, each from the mean: standard error 83 jumps; 4.5 of them.
-        var tile = (Worlds.Even(2) with { AsOf = 0 }).Begin(Worlds.Quiet().Set(Parameters.ThreatRate, 1.2f));
+        // 76,800 months at 0.1 a month, which is 1 - 0.9^12 a year, each from the mean: standard error 83 jumps; 4.5 of them.
+        var tile = (Worlds.Even(2) with { AsOf = 0 }).Begin(Worlds.Quiet().Set(Parameters.ThreatRate, 0.7175705f));
         var jumps = 0;
         for (var month = 0; month < 4800; month++)
         {

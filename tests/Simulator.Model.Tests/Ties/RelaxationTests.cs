@@ -64,7 +64,7 @@ public sealed class RelaxationTests
         var tile = Shocked(Distrusting(), 11, out _);
         tile.Members[1].Legacy[0][0].ShouldBe(1);
         tile.Play(11..12);
-        tile.Members[1].Legacy[0][0].ShouldBe(1 - 0.01f / 12, 1e-6f);
+        tile.Members[1].Legacy[0][0].ShouldBe((float)Math.Pow(0.99, 1 / 12.0), 1e-6f); // one per cent a year
     }
 
     [Fact]
