@@ -6,16 +6,14 @@ namespace Simulator.Model;
 /// </summary>
 public sealed class Board
 {
-    private readonly LaneMemory news;
+    private readonly LaneMemory[] rows;
     private readonly Lanes[] membership;
-    private readonly int count;
 
     /// <summary>An empty board for an alliance.</summary>
-    public Board(Alliance alliance)
+    internal Board(Alliance alliance)
     {
-        count = alliance.Count;
-        news = new LaneMemory(count * Model.News.Length(count));
-        membership = new Lanes[alliance.Clubs.Count * count];
+        rows = new LaneMemory[alliance.Count];
+        membership = new Lanes[alliance.Clubs.Count * alliance.Count];
     }
 
     /// <summary>Acts of the adversary in this month; answered next month.</summary>
@@ -28,10 +26,13 @@ public sealed class Board
     public Lanes Substitute { get; internal set; }
 
     /// <summary>The news of a member.</summary>
-    public News News(int member) => new(news.Span.Slice(member * Model.News.Length(count), Model.News.Length(count)), count);
+    public News News(int member) => new(rows[member].Span, rows.Length);
+
+    /// <summary>Hangs out a member's news: the board shows the member's own memory and copies nothing.</summary>
+    public void Show(int member, LaneMemory row) => rows[member] = row;
 
     /// <summary>1 where the member belongs to the club, else 0; one entry a member.</summary>
-    public Span<Lanes> Membership(int club) => membership.AsSpan(club * count, count);
+    public Span<Lanes> Membership(int club) => membership.AsSpan(club * rows.Length, rows.Length);
 }
 
 /// <summary>What the adversary did in a month, one value a lane.</summary>

@@ -7,14 +7,15 @@ namespace Simulator.Model;
 /// Zeroed memory for lanes that begins on a cache line, so that no load or store of sixteen lanes touches two lines; an ordinary array
 /// begins 16 bytes off, and then every access touches two.
 /// </summary>
-internal sealed class LaneMemory
+public sealed class LaneMemory
 {
     private const int Line = 64;
     private readonly byte[] bytes;
     private readonly int offset;
     private readonly int length;
 
-    public LaneMemory(int length)
+    /// <summary>Allocates zeroed lanes.</summary>
+    internal LaneMemory(int length)
     {
         this.length = length;
         bytes = GC.AllocateArray<byte>((length + 1) * Line, pinned: true); // pinned, so that it stays where it is aligned

@@ -10,7 +10,7 @@ public static class Month
     public static void Play(Tile tile, int month)
     {
         Read(tile, month);
-        for (var i = 0; i < tile.Members.Count; i++) tile.Members[i].Live(month, tile.Now, tile.Last, tile.Next); // 2. each member lives its month
+        foreach (var member in tile.Members) tile.Next.Show(member.Index, member.Live(month, tile.Now, tile.Last)); // 2. each member lives its month
         Decide(tile, month);
     }
 

@@ -13,10 +13,17 @@ public sealed class Tile
 
     /// <summary>Allocates the state of sixteen histories of a setting; play many tiles with one object.</summary>
     public Tile(Setting setting)
+        : this(new World(setting))
     {
-        World = new World(setting);
-        boards = [new Board(setting.Alliance), new Board(setting.Alliance)];
         Members = [.. Enumerable.Range(0, World.Count).Select(i => new Member(World, i))];
+        foreach (var member in Members) Seat(member.Index, member.Rows);
+    }
+
+    /// <summary>Allocates all but the members, who live elsewhere and are to be seated.</summary>
+    public Tile(World world)
+    {
+        World = world;
+        boards = [new Board(world.Alliance), new Board(world.Alliance)];
         Now = new Happenings(World);
         Disputes = new Disputes(World);
         Presence = new Presence(World);
@@ -29,8 +36,8 @@ public sealed class Tile
     /// <summary>What is played.</summary>
     public Setting Setting => World.Setting;
 
-    /// <summary>Members in index order.</summary>
-    public IReadOnlyList<Member> Members { get; }
+    /// <summary>Members in index order; empty where they live elsewhere.</summary>
+    public Member[] Members { get; } = [];
 
     /// <summary>What reaches members in the month being played.</summary>
     public Happenings Now { get; }
@@ -63,19 +70,45 @@ public sealed class Tile
 
     internal Measures Measures { get; }
 
+    /// <summary>Gives a member its place on the boards.</summary>
+    /// <param name="member">Its index.</param>
+    /// <param name="rows">The memory of its news, see <see cref="Member.Rows"/>.</param>
+    public void Seat(int member, IReadOnlyList<LaneMemory> rows)
+    {
+        for (var b = 0; b < boards.Length; b++) boards[b].Show(member, rows[b]);
+    }
+
     /// <summary>Puts all histories back to the first month.</summary>
     /// <param name="values">Parameters of the lanes.</param>
     /// <param name="seed">Seed of the study.</param>
     /// <param name="firstHistory">Number of the history in lane 0; the others follow.</param>
     public void Begin(ParameterValues values, ulong seed, uint firstHistory)
     {
+        Open(values, seed, firstHistory);
+        foreach (var member in Members) member.Begin(this);
+        Calibrate();
+        foreach (var member in Members) member.BeginTogether(Last);
+        Start();
+    }
+
+    /// <summary>Takes parameters and luck. Then members begin, see <see cref="Member.Begin"/>.</summary>
+    public void Open(ParameterValues values, ulong seed, uint firstHistory)
+    {
         Rates.Set(values);
         Chance = new Chance(seed, firstHistory);
         turn = 0;
-        foreach (var member in Members) member.Begin(Rates, Chance, Last);
+    }
+
+    /// <summary>Sets what the members' first news decide together. Then members begin together, see <see cref="Member.BeginTogether"/>.</summary>
+    public void Calibrate()
+    {
         Warning.Calibrate(this);
         Capability.Calibrate(this);
-        foreach (var member in Members) member.BeginTogether(Last);
+    }
+
+    /// <summary>Puts all that is not a member at its start; months can be played from here.</summary>
+    public void Start()
+    {
         Disputes.Begin();
         Clarity.Begin(Rates);
         Presence.Begin();

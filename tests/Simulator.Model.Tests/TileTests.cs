@@ -11,8 +11,8 @@ public sealed class TileTests
         var tile = setting.Begin(Worlds.Quiet().Set(Parameters.RulebookStrictness, 0), seed: 11, first: 160);
         tile.Play(..Worlds.Horizon, month =>
         {
-            for (var i = 0; i < tile.Members.Count; i++)
-                for (var j = 0; j < tile.Members.Count; j++)
+            for (var i = 0; i < tile.Members.Length; i++)
+                for (var j = 0; j < tile.Members.Length; j++)
                     if (i != j) tile.Measured(Indicators.TieTrust, i, j).ShouldBe(Worlds.All(setting.Alliance.Baseline[i, j]), $"{i} to {j} in month {month}");
         });
         tile.Measured(Indicators.SpendingMean)[0].ShouldNotBe(tile.Measured(Indicators.SpendingMean)[1]); // spending alone goes its way

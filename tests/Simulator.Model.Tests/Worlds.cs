@@ -142,10 +142,10 @@ internal static class Worlds
     public static IEnumerable<(Indicator Indicator, string Of, Lanes Value)> Everything(this Tile tile)
     {
         foreach (var indicator in Indicators.OfAlliance) yield return (indicator, "alliance", tile.Measured(indicator));
-        for (var i = 0; i < tile.Members.Count; i++)
+        for (var i = 0; i < tile.Members.Length; i++)
         {
             foreach (var indicator in Indicators.OfMember) yield return (indicator, $"member {i}", tile.Measured(indicator, i));
-            for (var j = 0; j < tile.Members.Count; j++)
+            for (var j = 0; j < tile.Members.Length; j++)
                 if (i != j)
                     foreach (var indicator in Indicators.OfTie) yield return (indicator, $"tie {i} to {j}", tile.Measured(indicator, i, j));
         }

@@ -43,10 +43,10 @@ public sealed class TallyTests
         var values = Enumerable.Range(0, 80).Select(h => (h / 80f, 1 - h / 80f)).ToArray();
         var used = new Recorder(study);
         used.BeginBlock(study.BlockAt(0));
-        used.BeginTile();
+        used.Turn(0);
         Feed(used, 0, Vector512<float>.One);
         Feed(used, 1, Vector512<float>.One);
-        used.EndTile();
+        used.End(Tile.Width);
 
         Record(used, study.BlockAt(1), values).AsSpan().SequenceEqual(Record(new Recorder(study), study.BlockAt(1), values)).ShouldBeTrue();
     }
@@ -202,11 +202,11 @@ public sealed class TallyTests
         recorder.BeginBlock(block);
         for (var played = 0; played < block.Histories; played += Tile.Width)
         {
-            recorder.BeginTile();
+            recorder.Turn(played);
             var first = block.FirstHistory + played;
             Feed(recorder, 0, Lane(h => values[h].Baseline));
             Feed(recorder, 1, Lane(h => values[h].Variant));
-            recorder.EndTile();
+            recorder.End(played + Tile.Width);
 
             // Lanes beyond the block hold what must never be counted.
             Vector512<float> Lane(Func<int, float> of) => Vector512.Create(

@@ -51,11 +51,12 @@ internal sealed class CalmAnswer(World world)
         for (var i = 0; i < world.Count; i++)
         {
             var news = tile.Last.News(i);
+            var own = Willingness.Own(world, rates, i, news);
             for (var j = 0; j < world.Count; j++)
             {
                 if (i == j) continue;
-                contribute[i * world.Count + j] = Elementary.NormalQuantile(Elementary.Logistic(rates[Parameters.ResponseGrey] + tile.Members[i].Need[j]));
                 var trust = news.Trust(j, rates[Parameters.TieForceWeight]);
+                contribute[i * world.Count + j] = Elementary.NormalQuantile(Elementary.Logistic(rates[Parameters.ResponseGrey] + Willingness.Need(rates, own, trust, world.Alliance.DistanceKm[i, j])));
                 block[i * world.Count + j] = Elementary.NormalQuantile(Willingness.BlockAt(rates, rates[Parameters.BlockGrey], trust));
             }
         }

@@ -4,6 +4,8 @@ namespace Simulator.Model;
 public sealed class Member
 {
     private readonly LaneMemory months, legacy, distrust, pull, need;
+    private readonly LaneMemory[] rows; // last month's news, which others still read, and this month's
+    private int turn;
 
     /// <summary>A member of a world, not yet begun.</summary>
     public Member(World world, int index)
@@ -13,6 +15,7 @@ public sealed class Member
         Facts = world.Members[index];
         (months, legacy, distrust, need) = (new(world.Count), new(world.Count), new(world.Count), new(world.Count));
         pull = new(2 * world.Count);
+        rows = [new(Model.News.Length(world.Count)), new(Model.News.Length(world.Count))];
     }
 
     /// <summary>Place in the alliance.</summary>
@@ -20,6 +23,9 @@ public sealed class Member
 
     /// <summary>What is known of the member at the start.</summary>
     public MemberFacts Facts { get; }
+
+    /// <summary>The two rows in which it writes its news by turns: the first news in the first, those of month 0 in the second.</summary>
+    public IReadOnlyList<LaneMemory> Rows => rows;
 
     internal World World { get; }
 
@@ -46,12 +52,11 @@ public sealed class Member
 
     internal Arsenal Arsenal { get; } = new();
 
-    /// <summary>Puts the member at the start of sixteen histories and writes its first news.</summary>
-    internal void Begin(Rates rates, Chance chance, Board start)
+    /// <summary>Puts the member at the start of the histories of an open tile and writes its first news.</summary>
+    public void Begin(Tile tile)
     {
-        Rates = rates;
-        Chance = chance;
-        var news = start.News(Index);
+        (Rates, Chance, turn) = (tile.Rates, tile.Chance, 0);
+        var news = new News(rows[turn].Span, World.Count);
         news.Row.Clear();
         Relaxation.Begin(this, news);
         Candour.Begin(this, news);
@@ -62,7 +67,8 @@ public sealed class Member
     }
 
     /// <summary>What needs the others' first news: the pull of peers, warning, will to answer.</summary>
-    internal void BeginTogether(Board start)
+    /// <param name="start">The first news of all members; of a calibrated tile.</param>
+    public void BeginTogether(Board start)
     {
         Influence.Begin(this, start);
         Warning.Update(this, start, start.News(Index));
@@ -70,18 +76,18 @@ public sealed class Member
     }
 
     /// <summary>
-    /// Lives a month, knowing only its own state, what happened and the board of last month; writes its news on the next board.
-    /// The contract of both engines.
+    /// Lives a month, knowing only its own state, what happened and the board of last month. The contract of both engines.
     /// </summary>
     /// <param name="month">Month of the horizon.</param>
     /// <param name="now">What reaches members this month.</param>
     /// <param name="last">The board of last month; read only.</param>
-    /// <param name="next">The board of this month; only this member's news are written.</param>
-    public void Live(int month, Happenings now, Board last, Board next)
+    /// <returns>Its news, for the board of this month; not written again before the month after the next.</returns>
+    public LaneMemory Live(int month, Happenings now, Board last)
     {
-        var before = last.News(Index);
-        var news = next.News(Index);
-        before.Row.CopyTo(news.Row);
+        var before = rows[turn];
+        turn = 1 - turn;
+        before.Span.CopyTo(rows[turn].Span);
+        var news = new News(rows[turn].Span, World.Count);
 
         Impulse.Apply(this, now, last, news);             // events strike trust and leave scars
         Relaxation.Apply(this, now, news);                // trust returns to a level that scars and lost legacy lower
@@ -97,5 +103,6 @@ public sealed class Member
         Warning.Update(this, last, news);
         Willingness.Update(this, news);
         Ballot.Cast(this, now, month, last, news);        // the answer to the adversary's last acts
+        return rows[turn];
     }
 }

@@ -15,9 +15,9 @@ internal static class Willingness
         var rates = member.Rates;
         Span<Lanes> leader = news.Leader, service = news.Service, willing = news.Willing;
         var distance = world.DistanceKm(member.Index);
-        Lanes force = rates[Parameters.TieForceWeight], byTrust = rates[Parameters.ResponseTrust], byDistance = rates[Parameters.ResponseDistance];
+        var force = rates[Parameters.TieForceWeight];
         Lanes intercept = rates[Parameters.ResponseLimited], blockIntercept = rates[Parameters.BlockLimited];
-        Lanes own = Own(member, news), contribute = Lanes.Zero, block = Lanes.Zero;
+        Lanes own = Own(world, rates, member.Index, news), contribute = Lanes.Zero, block = Lanes.Zero;
         for (var j = 0; j < willing.Length; j++)
         {
             var exposure = Elementary.All(world.Exposure[j]);
@@ -28,30 +28,30 @@ internal static class Willingness
                 continue;
             }
 
-            var trust = Elementary.Fma(force, leader[j] - service[j], service[j]) - Elementary.All(CalmTrust);
-            member.Need[j] = own + byTrust * trust - byDistance * Elementary.All(distance[j] / 1000);
+            var trust = Elementary.Fma(force, leader[j] - service[j], service[j]);
+            member.Need[j] = Need(rates, own, trust, distance[j]);
             willing[j] = Elementary.Logistic(intercept + member.Need[j]);
             contribute = Elementary.Fma(exposure, willing[j], contribute);
-            if (world.Exposure[j] > 0) block = Elementary.Fma(exposure, Block(rates, blockIntercept, trust), block);
+            if (world.Exposure[j] > 0) block = Elementary.Fma(exposure, BlockAt(rates, blockIntercept, trust), block);
         }
 
         (news.Contribute, news.Block) = (Elementary.Min(contribute, Lanes.One), block); // exposures sum to 1 but for rounding
     }
 
-    /// <summary>Chance of blocking, from trust in the target above its calm level.</summary>
-    public static Lanes Block(Rates rates, Lanes intercept, Lanes trustAboveCalm) =>
-        Elementary.Logistic(intercept - rates[Parameters.BlockTrust] * trustAboveCalm);
+    /// <summary>Logit of contributing to the answer to an act against a target with this trust and distance, without the intercept.</summary>
+    public static Lanes Need(Rates rates, Lanes own, Lanes trust, float distanceKm) =>
+        own + rates[Parameters.ResponseTrust] * (trust - Elementary.All(CalmTrust)) - rates[Parameters.ResponseDistance] * Elementary.All(distanceKm / 1000);
 
     /// <summary>Chance of blocking the answer to an act against a target with this trust.</summary>
-    public static Lanes BlockAt(Rates rates, Lanes intercept, Lanes trust) => Block(rates, intercept, trust - Elementary.All(CalmTrust));
+    public static Lanes BlockAt(Rates rates, Lanes intercept, Lanes trust) =>
+        Elementary.Logistic(intercept - rates[Parameters.BlockTrust] * (trust - Elementary.All(CalmTrust)));
 
     /// <summary>The part of the logit that is the same for every target.</summary>
-    private static Lanes Own(Member member, News news)
+    public static Lanes Own(World world, Rates rates, int member, News news)
     {
-        var rates = member.Rates;
-        var facts = member.Facts;
-        var lead = member.World.Alliance.Guarantor;
-        var follow = member.Index == lead
+        var facts = world.Members[member];
+        var lead = world.Alliance.Guarantor;
+        var follow = member == lead
             ? Lanes.Zero
             : rates[Parameters.ResponseLead] * (news.Trust(lead, rates[Parameters.TieForceWeight]) - Elementary.All(CalmTrust));
         var (mean, deviation) = rates.LogForce;

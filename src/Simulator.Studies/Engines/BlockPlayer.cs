@@ -1,5 +1,4 @@
 using Simulator.Model;
-using Simulator.Scenarios;
 
 namespace Simulator.Studies;
 
@@ -15,7 +14,7 @@ internal sealed class BlockPlayer
     {
         this.study = study;
         recorder = new(study);
-        worlds = [.. study.Scenario.Variants.Select(variant => new World(variant))];
+        worlds = [.. study.Scenario.Variants.Select(variant => new World(new(variant.Setting), new(), new(study, variant)))];
     }
 
     /// <summary>Plays a block.</summary>
@@ -25,9 +24,9 @@ internal sealed class BlockPlayer
         for (var played = 0; played < block.Histories; played += Tile.Width)
         {
             stop.ThrowIfCancellationRequested();
-            recorder.BeginTile();
+            recorder.Turn(played);
             for (var variant = 0; variant < worlds.Length; variant++) Play(variant, block, played);
-            recorder.EndTile();
+            recorder.End(played + Tile.Width);
             progress?.Invoke(Math.Min(Tile.Width, block.Histories - played));
         }
 
@@ -37,7 +36,8 @@ internal sealed class BlockPlayer
     private void Play(int variant, Block block, int played)
     {
         var world = worlds[variant];
-        world.Begin(study, block, block.FirstHistory + played);
+        world.Drawn.Set(world.Values, block, played);
+        world.Tile.Begin(world.Values, study.Seed, (uint)(block.FirstHistory + played));
         for (var month = 0; month < study.Setting.Months; month++)
         {
             world.Tile.Play(month);
@@ -45,33 +45,5 @@ internal sealed class BlockPlayer
         }
     }
 
-    /// <summary>The tile of a variant with the parameters of its lanes.</summary>
-    private sealed class World(Variant variant)
-    {
-        private readonly ParameterValues values = new();
-        private readonly float[] sample = new float[Parameters.All.Count];
-        private (ulong Seed, int Draw)? sampled;
-
-        public Tile Tile { get; } = new(variant.Setting);
-
-        // Lanes beyond the end of the block are not counted; they play on with its last draw, so that no draw is sampled in vain.
-        public void Begin(Study study, Block block, int firstHistory)
-        {
-            var last = block.FirstHistory + block.Histories - 1;
-            for (var lane = 0; lane < Tile.Width; lane++)
-            {
-                Sample(study.Seed, (int)(Math.Min((long)firstHistory + lane, last) / study.Replications));
-                values.SetLane(lane, sample);
-            }
-
-            Tile.Begin(values, study.Seed, (uint)firstHistory);
-        }
-
-        private void Sample(ulong seed, int draw)
-        {
-            if (sampled == (seed, draw)) return;
-            variant.Sample(seed, (uint)draw, sample);
-            sampled = (seed, draw);
-        }
-    }
+    private sealed record World(Tile Tile, ParameterValues Values, DrawnValues Drawn);
 }

@@ -3,8 +3,11 @@ using Simulator.Model;
 
 namespace Simulator.Studies;
 
-/// <summary>Takes the values of tiles as they are played and makes the tallies of a block. Used for one block after the other; allocates once.</summary>
-internal sealed class Recorder
+/// <summary>
+/// Takes the values of tiles as they are played and makes the tallies of a block. Used for one block after the other; allocates once.
+/// Of each variant and month the tiles come in order; whether tiles or months are played first is free.
+/// </summary>
+public sealed class Recorder
 {
     // Arrays, because walking a list by its interface allocates.
     private static readonly Indicator[] OfAlliance = [.. Indicators.OfAlliance];
@@ -23,20 +26,21 @@ internal sealed class Recorder
     private Tallies? spilled; // what was counted of a block that is larger than the memory for waiting values
     private Block block;
     private int counted; // histories of the block that were counted, whole tiles
+    private int first;   // place in the block of the present tile
     private int lanes;   // histories of the present tile that belong to the block
 
     /// <summary>Allocates the memory of one thread.</summary>
-    public Recorder(Study study)
+    /// <param name="study">What is played.</param>
+    /// <param name="together">Histories that are played together month by month, whole tiles; those of one tile where tiles are played one after the other.</param>
+    public Recorder(Study study, int together = Tile.Width)
     {
         this.study = study;
         (form, layout) = (new(study), new(study));
-        (waiting, ties) = (new(study, layout), new(study, layout));
+        (waiting, ties) = (new(study, layout, together), new(study, layout));
     }
 
     /// <summary>Histories that are counted at once.</summary>
-    public int Capacity => waiting.Capacity;
-
-    private int Played => counted + waiting.Histories;
+    internal int Capacity => waiting.Capacity;
 
     /// <summary>Begins a block. A block that was not ended is forgotten.</summary>
     public void BeginBlock(Block next)
@@ -46,14 +50,16 @@ internal sealed class Recorder
         ties.Clear();
     }
 
-    /// <summary>Begins the next sixteen histories of the block; lanes beyond its end are not counted.</summary>
-    public void BeginTile()
+    /// <summary>Turns to sixteen histories of the block; lanes beyond its end are not counted.</summary>
+    /// <param name="next">Place in the block of the history in lane 0, among those that are played together next.</param>
+    public void Turn(int next)
     {
-        lanes = Math.Min(Tile.Width, block.Histories - Played);
-        ties.BeginTile(Played, lanes);
+        (first, lanes) = (next, Math.Min(Tile.Width, block.Histories - next));
+        ties.Turn(first, lanes);
     }
 
     /// <summary>Reads the month that a tile has just played for a variant.</summary>
+    /// <exception cref="StudyFailedException">A value is no number.</exception>
     public void Read(Tile tile, int variant, int month)
     {
         foreach (var indicator in OfAlliance) Put(variant, indicator, month, tile.Measured(indicator));
@@ -71,32 +77,33 @@ internal sealed class Recorder
     }
 
     /// <summary>Takes an indicator of the alliance, one value a lane.</summary>
-    public void Put(int variant, Indicator indicator, int month, Lanes value)
+    internal void Put(int variant, Indicator indicator, int month, Lanes value)
     {
         if (!IsNumber(value)) throw NotANumber(value, variant, month, indicator.Name);
-        waiting.Hold(variant, layout.Cell(indicator, month), RoundAlliance[indicator.Index].Of(value));
+        waiting.Hold(variant, layout.Cell(indicator, month), first - counted, RoundAlliance[indicator.Index].Of(value));
     }
 
     /// <summary>Takes an indicator of a member in a chosen month.</summary>
-    public void Put(int variant, Indicator indicator, int member, int month, Lanes value)
+    internal void Put(int variant, Indicator indicator, int member, int month, Lanes value)
     {
         if (!IsNumber(value)) throw NotANumber(value, variant, month, $"{indicator.Name} of {layout.Members[member].Code}");
-        waiting.Hold(variant, layout.Cell(indicator, member, month), RoundMember[indicator.Index].Of(value));
+        waiting.Hold(variant, layout.Cell(indicator, member, month), first - counted, RoundMember[indicator.Index].Of(value));
     }
 
     /// <summary>Takes an indicator of a tie in one of its months.</summary>
-    public void Put(int variant, Indicator indicator, int holder, int partner, int month, Lanes value)
+    internal void Put(int variant, Indicator indicator, int holder, int partner, int month, Lanes value)
     {
         if (!IsNumber(value))
             throw NotANumber(value, variant, month, $"{indicator.Name} of {layout.Members[holder].Code} towards {layout.Members[partner].Code}");
         ties.Add(variant, layout.TieCell(indicator, holder, partner, month), RoundTie[indicator.Index].Of(value));
     }
 
-    /// <summary>Ends a tile whose values are all taken.</summary>
-    public void EndTile()
+    /// <summary>Ends histories whose values are all taken.</summary>
+    /// <param name="histories">How many of the block have ended, with those that ended before; what lies beyond its end is left out.</param>
+    public void End(int histories)
     {
-        waiting.Advance(lanes);
-        if (waiting.IsFull && Played < block.Histories) Spill();
+        waiting.Histories = Math.Min(histories, block.Histories) - counted;
+        if (waiting.IsFull && histories < block.Histories) Spill();
     }
 
     /// <summary>Ends the block: its tallies in canonical form.</summary>
@@ -134,7 +141,7 @@ internal sealed class Recorder
     private StudyFailedException NotANumber(Lanes value, int variant, int month, string what)
     {
         var lane = Enumerable.Range(0, lanes).First(l => !float.IsFinite(value.GetElement(l)));
-        var history = block.FirstHistory + Played + lane;
+        var history = block.FirstHistory + first + lane;
         return new StudyFailedException(
             $"{what} is {value.GetElement(lane)} in month {study.Setting.NameOf(month)} of history {history} " +
             $"(draw {history / study.Replications}, seed {study.Seed}) of variant {layout.Variants[variant].Name}. " +

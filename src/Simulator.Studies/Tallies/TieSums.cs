@@ -18,10 +18,10 @@ internal sealed class TieSums(Study study, Layout layout)
         foreach (var sums in open) sums.AsSpan().Clear();
     }
 
-    /// <summary>Cuts a tile into draws.</summary>
+    /// <summary>Turns to a tile and cuts it into draws.</summary>
     /// <param name="history">Place of its first history in the block, which begins with a draw.</param>
     /// <param name="lanes">How many of its lanes count.</param>
-    public void BeginTile(int history, int lanes)
+    public void Turn(int history, int lanes)
     {
         partCount = 0;
         for (var lane = 0; lane < lanes;)

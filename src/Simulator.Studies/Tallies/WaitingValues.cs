@@ -20,13 +20,19 @@ internal sealed class WaitingValues
     private readonly Tally[] ofAlliance; // one a channel, for whatever cell is being counted
     private readonly Tally[] ofMember;
 
+    private readonly int together;
+
     /// <summary>Allocates the memory of one thread.</summary>
-    public WaitingValues(Study study, Layout layout)
+    /// <param name="study">What is played.</param>
+    /// <param name="layout">Where things lie.</param>
+    /// <param name="together">Histories that are played together, whole tiles; they find room even where the memory is exceeded.</param>
+    public WaitingValues(Study study, Layout layout, int together)
     {
+        this.together = together;
         (this.layout, replications) = (layout, study.Replications);
         var fitting = Bytes / (sizeof(int) * (long)layout.Cells * layout.Variants.Count);
         var wanted = (long)study.BlockDraws * replications + Tile.Width - 1;
-        Capacity = (int)Math.Clamp(Math.Min(fitting, wanted) / Tile.Width, 1, ushort.MaxValue / Tile.Width) * Tile.Width;
+        Capacity = (int)Math.Clamp(Math.Min(fitting, wanted) / Tile.Width, together / Tile.Width, ushort.MaxValue / Tile.Width) * Tile.Width;
         held = [.. layout.Variants.Select(_ => new int[layout.Cells * Capacity])];
         paired = new int[Capacity];
         open = [.. Enumerable.Range(0, layout.Channels).Select(_ => new long[layout.Cells])];
@@ -37,11 +43,11 @@ internal sealed class WaitingValues
     /// <summary>Histories that can wait: whole tiles.</summary>
     public int Capacity { get; }
 
-    /// <summary>Histories that wait.</summary>
-    public int Histories { get; private set; }
+    /// <summary>Histories that wait and are complete, at most <see cref="Capacity"/>.</summary>
+    public int Histories { get; set; }
 
-    /// <summary>True where another tile does not fit.</summary>
-    public bool IsFull => Histories + Tile.Width > Capacity;
+    /// <summary>True where those that are played together next do not fit.</summary>
+    public bool IsFull => Histories + together > Capacity;
 
     /// <summary>Forgets everything and keeps the memory.</summary>
     public void Clear()
@@ -50,11 +56,8 @@ internal sealed class WaitingValues
         foreach (var sums in open) sums.AsSpan().Clear();
     }
 
-    /// <summary>Takes the values of a tile; they wait from <see cref="Advance"/> on.</summary>
-    public void Hold(int variant, int cell, Vector512<int> value) => value.CopyTo(held[variant], cell * Capacity + Histories);
-
-    /// <summary>Ends a tile of which the first lanes count.</summary>
-    public void Advance(int lanes) => Histories += lanes;
+    /// <summary>Takes the values of sixteen histories, the first of which has this place among those that wait.</summary>
+    public void Hold(int variant, int cell, int place, Vector512<int> value) => value.CopyTo(held[variant], cell * Capacity + place);
 
     /// <summary>Writes the tallies of all cells, in canonical form, and waits for new values. The sum of a draw that is not complete stays open.</summary>
     /// <param name="packer">Receives the tallies.</param>

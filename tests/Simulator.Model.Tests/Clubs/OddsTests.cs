@@ -53,7 +53,7 @@ public sealed class OddsTests
         var chance = new Chance(77, 0);
         var common = chance.Of(Decision.CommonFactor, round).Normal(0);
         Lanes given = Lanes.Zero, blocked = Lanes.Zero, whole = Lanes.Zero, inside = Lanes.Zero, led = Lanes.Zero;
-        for (var i = 0; i < tile.Members.Count; i++)
+        for (var i = 0; i < tile.Members.Length; i++)
         {
             var words = chance.Of(Decision.Ballot, round, i);
             var news = tile.Last.News(i);
