@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Simulator.Model;
@@ -14,7 +15,11 @@ public sealed class ParameterValues
     }
 
     /// <summary>The values of a parameter, one a lane.</summary>
-    public ref readonly Lanes this[Parameter parameter] => ref values[parameter.Index];
+    public ref readonly Lanes this[Parameter parameter]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => ref values[parameter.Index];
+    }
 
     /// <summary>Sets a parameter in all lanes.</summary>
     public ParameterValues Set(Parameter parameter, float value)

@@ -50,6 +50,7 @@ public static class Elementary
     public static bool Any(Lanes mask) => Vector512.ExtractMostSignificantBits(mask) != 0;
 
     /// <summary>e to the x; relative error below 1e-7 for x in [-87, 87], held at the ends beyond.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes Exp(Lanes x)
     {
         x = Clip(x, -87, 87);
@@ -86,6 +87,7 @@ public static class Elementary
     public static Lanes Power(Lanes x, Lanes y) => Exp(y * Log(x));
 
     /// <summary>1 / (1 + exp(-x)).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes Logistic(Lanes x) => Lanes.One / (Lanes.One + Exp(-x));
 
     /// <summary>Share of the way gone in a month for a half-life in months: 1 - 2^(-1/H).</summary>
