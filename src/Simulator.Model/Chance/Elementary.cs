@@ -68,6 +68,7 @@ public static class Elementary
     }
 
     /// <summary>Natural logarithm; error below 1e-7 relative (absolute near 1); arguments below 1e-37 read as 1e-37.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes Log(Lanes x)
     {
         var bits = Max(x, All(1e-37f)).AsInt32() - Vector512.Create(0x3F3504F3); // the bits of sqrt(1/2): the fraction ends up in [sqrt(1/2), sqrt 2)
@@ -127,6 +128,7 @@ public static class Elementary
     }
 
     /// <summary>Distribution function of the normal distribution; absolute error below 2e-7.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes NormalShare(Lanes z)
     {
         var a = Min(Vector512.Abs(z), All(6));
