@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
+[module: SkipLocalsInit] // scratch memory on the stack is written before it is read
+
 namespace Simulator.Model;
 
 /// <summary>

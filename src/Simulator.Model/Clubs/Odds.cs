@@ -53,22 +53,22 @@ internal sealed class Odds(World world)
     /// <summary>Chance that nobody blocks given the factor, from the normal quantiles of the members' chances of blocking.</summary>
     public static Lanes NobodyBlocks(Rates rates, ReadOnlySpan<Lanes> blockQuantiles, Lanes factor)
     {
-        Lanes shift = rates.CommonWeight * -factor, spread = rates.OwnWeight, passes = Lanes.One;
-        foreach (var quantile in blockQuantiles) passes *= Lanes.One - Given(quantile, shift, spread);
+        Lanes shift = rates.CommonWeight * -factor, each = Lanes.One / rates.OwnWeight, passes = Lanes.One;
+        foreach (var quantile in blockQuantiles) passes *= Lanes.One - Given(quantile, shift, each);
         return passes;
     }
 
     /// <summary>Chance that each contributes given the factor.</summary>
     private void Give(Rates rates, Lanes factor)
     {
-        Lanes shift = rates.CommonWeight * factor, spread = rates.OwnWeight;
+        Lanes shift = rates.CommonWeight * factor, each = Lanes.One / rates.OwnWeight;
         Span<Lanes> chances = given.Span, quantiles = contribute.Span;
-        for (var i = 0; i < chances.Length; i++) chances[i] = Given(quantiles[i], shift, spread);
+        for (var i = 0; i < chances.Length; i++) chances[i] = Given(quantiles[i], shift, each);
     }
 
     /// <summary>Chance given the factor: Phi((quantile - sqrt(rho) factor) / sqrt(1 - rho)).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Lanes Given(Lanes quantile, Lanes shift, Lanes spread) => Elementary.NormalShare((quantile - shift) / spread);
+    private static Lanes Given(Lanes quantile, Lanes shift, Lanes each) => Elementary.NormalShare((quantile - shift) * each);
 
     /// <summary>Normal weights of the nodes, sum 1.</summary>
     private static float[] Weights()
