@@ -91,7 +91,7 @@ internal sealed class Cohesion
         var weights = weight.Span;
         var general = rates[Parameters.TieGeneralWeight];
         var sum = Lanes.Zero;
-        for (var i = 0; i < weights.Length; i++)
+        for (var i = weights.Length - 1; i >= 0; i--) // backwards: the last members' news are still at hand
         {
             var news = board.News(i);
             Span<Lanes> leader = news.Leader, service = news.Service, stance = news.Stance, candour = news.Candour, bonds = BondsOf(i);
