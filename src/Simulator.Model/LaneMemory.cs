@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
+[module: SkipLocalsInit] // scratch memory on the stack is written before it is read
+
 namespace Simulator.Model;
 
 /// <summary>
@@ -27,6 +29,21 @@ public sealed class LaneMemory
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => MemoryMarshal.CreateSpan(ref Unsafe.As<byte, Lanes>(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(bytes), offset)), length);
+    }
+
+    /// <summary>A lane vector.</summary>
+    internal ref Lanes this[int index]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => ref Span[index];
+    }
+
+    /// <summary>All but one entry of scratch memory on the stack, from the first cache line on.</summary>
+    internal static Span<Lanes> OnLine(Span<Lanes> scratch)
+    {
+        ref var start = ref Unsafe.As<Lanes, byte>(ref MemoryMarshal.GetReference(scratch));
+        var past = Unsafe.ByteOffset(ref Unsafe.NullRef<byte>(), ref start) & (Line - 1);
+        return MemoryMarshal.CreateSpan(ref Unsafe.As<byte, Lanes>(ref Unsafe.Add(ref start, Line - past)), scratch.Length - 1);
     }
 
     private static nint Address(byte[] array) => Marshal.UnsafeAddrOfPinnedArrayElement(array, 0);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Simulator.Model;
@@ -5,7 +6,7 @@ namespace Simulator.Model;
 /// <summary>The parameters of the histories of one tile: one value a parameter and lane.</summary>
 public sealed class ParameterValues
 {
-    private readonly Lanes[] values = new Lanes[Parameters.All.Count];
+    private readonly LaneMemory values = new(Parameters.All.Count);
 
     /// <summary>All lanes at the defaults of the model.</summary>
     public ParameterValues()
@@ -14,7 +15,11 @@ public sealed class ParameterValues
     }
 
     /// <summary>The values of a parameter, one a lane.</summary>
-    public ref readonly Lanes this[Parameter parameter] => ref values[parameter.Index];
+    public ref readonly Lanes this[Parameter parameter]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => ref values[parameter.Index];
+    }
 
     /// <summary>Sets a parameter in all lanes.</summary>
     public ParameterValues Set(Parameter parameter, float value)
@@ -28,7 +33,7 @@ public sealed class ParameterValues
     /// <param name="draw">One value a parameter, in the order of <see cref="Parameters.All"/>.</param>
     public void SetLane(int lane, ReadOnlySpan<float> draw)
     {
-        var lanes = MemoryMarshal.Cast<Lanes, float>(values.AsSpan());
+        var lanes = MemoryMarshal.Cast<Lanes, float>(values.Span);
         for (var p = 0; p < draw.Length; p++) lanes[p * Tile.Width + lane] = draw[p];
     }
 }

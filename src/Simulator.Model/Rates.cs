@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Simulator.Model;
 
 /// <summary>The parameters of a tile as a month needs them: half-lives and yearly rates turned into monthly ones, once a tile.</summary>
@@ -5,7 +7,11 @@ internal sealed class Rates
 {
     private ParameterValues values = new();
 
-    public ref readonly Lanes this[Parameter parameter] => ref values[parameter];
+    public ref readonly Lanes this[Parameter parameter]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)] // a call would cost a loop all that it holds in registers
+        get => ref values[parameter];
+    }
 
     public Lanes LeaderReturn { get; private set; }
 

@@ -5,16 +5,23 @@ namespace Simulator.Model;
 /// <summary>What follows from a setting alone: weights and tables that are the same in every history and every month.</summary>
 public sealed class World
 {
+    private const int FirstYear = 2014;  // the record starts here
     private const int GrowthFrom = 2025; // GDP after the data grows at its mean rate from here
+
+    private readonly float[,] distance;
+    private readonly float[,] gdp; // of the years from FirstYear to the one after the horizon
 
     /// <summary>Derives the tables of a setting.</summary>
     public World(Setting setting)
     {
         Setting = setting;
         Events = [.. setting.Events];
-        var n = setting.Alliance.Count;
+        Members = [.. setting.Alliance.Members];
+        var n = Count = Members.Length;
+        gdp = new float[n, Math.Max(0, setting.YearOf(setting.Months) + 2 - FirstYear)];
         SharingBonus = new float[n, n];
         SharesAll = new bool[n, n];
+        distance = new float[n, n];
         Neighbour = new float[n, n];
         InfluenceMass = [.. Members.Select(m => (float)Math.Sqrt(m.Gdp[setting.StartYear]))];
         Exposure = Normalised([.. Members.Select(m => m.Frontline)]);
@@ -22,7 +29,13 @@ public sealed class World
         for (var i = 0; i < n; i++)
         {
             for (var j = 0; j < n; j++)
+            {
                 if (i != j) ShareClubs(i, j);
+                distance[i, j] = Alliance.DistanceKm[i, j] / 1000;
+            }
+
+            for (var year = 0; year < gdp.GetLength(1); year++) gdp[i, year] = GdpOf(Members[i].Gdp, FirstYear + year);
+
             Neighbours(i);
         }
 
@@ -36,13 +49,13 @@ public sealed class World
     public Alliance Alliance => Setting.Alliance;
 
     /// <summary>Members in index order.</summary>
-    public IReadOnlyList<MemberFacts> Members => Alliance.Members;
+    public MemberFacts[] Members { get; }
 
     /// <summary>Dated events; an array, because a month reads them often and must allocate nothing.</summary>
     public Event[] Events { get; }
 
     /// <summary>Number of members.</summary>
-    public int Count => Alliance.Count;
+    public int Count { get; }
 
     /// <summary>Added to the trust that decides sharing: the largest bonus of a common club.</summary>
     public float[,] SharingBonus { get; }
@@ -68,14 +81,20 @@ public sealed class World
     /// <summary>Baseline trust of a member in each other, one entry a partner.</summary>
     public ReadOnlySpan<float> Baseline(int holder) => RowOf(Alliance.Baseline, holder);
 
-    /// <summary>Distance of a member to each other, km, one entry a partner.</summary>
-    public ReadOnlySpan<float> DistanceKm(int member) => RowOf(Alliance.DistanceKm, member);
+    /// <summary>Distance of a member to each other, 1,000 km, one entry a partner.</summary>
+    public ReadOnlySpan<float> Distance(int member) => RowOf(distance, member);
 
     /// <summary>GDP of a year, bn USD nominal, a part of the way to the next year's; beyond the data it grows at its last mean rate.</summary>
     public float Gdp(int member, int year, float passed = 0)
     {
-        var now = GdpOf(Members[member].Gdp, year);
-        return now + passed * (GdpOf(Members[member].Gdp, year + 1) - now);
+        var now = GdpOf(member, year);
+        return now + passed * (GdpOf(member, year + 1) - now);
+    }
+
+    private float GdpOf(int member, int year)
+    {
+        var known = (uint)(year - FirstYear) < (uint)gdp.GetLength(1);
+        return known ? gdp[member, year - FirstYear] : GdpOf(Members[member].Gdp, year);
     }
 
     private static ReadOnlySpan<float> RowOf(float[,] table, int row)

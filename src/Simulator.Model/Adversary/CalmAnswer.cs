@@ -56,7 +56,7 @@ internal sealed class CalmAnswer(World world)
             {
                 if (i == j) continue;
                 var trust = news.Trust(j, rates[Parameters.TieForceWeight]);
-                contribute[i * world.Count + j] = Elementary.NormalQuantile(Elementary.Logistic(rates[Parameters.ResponseGrey] + Willingness.Need(rates, own, trust, world.Alliance.DistanceKm[i, j])));
+                contribute[i * world.Count + j] = Elementary.NormalQuantile(Elementary.Logistic(rates[Parameters.ResponseGrey] + Willingness.Need(rates, own, trust, Elementary.All(world.Distance(i)[j]))));
                 block[i * world.Count + j] = Elementary.NormalQuantile(Willingness.BlockAt(rates, rates[Parameters.BlockGrey], trust));
             }
         }

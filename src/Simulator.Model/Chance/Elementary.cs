@@ -12,6 +12,7 @@ public static class Elementary
     private const float Ln2High = 0.693359375f; // ln 2 to 9 bits: its product with any exponent is exact
     private const float Ln2Low = -2.12194440e-4f;
     private const float InverseLn2 = 1.44269504f;
+    private const float Whole = 12582912; // 1.5 * 2^23: adding it leaves no bits for a fraction
 
     /// <summary>All lanes at one value.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -50,10 +51,18 @@ public static class Elementary
     public static bool Any(Lanes mask) => Vector512.ExtractMostSignificantBits(mask) != 0;
 
     /// <summary>e to the x; relative error below 1e-7 for x in [-87, 87], held at the ends beyond.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes Exp(Lanes x)
     {
-        x = Clip(x, -87, 87);
-        var n = Vector512.Floor(Fma(x, All(InverseLn2), All(0.5f)));
+        return ExpInside(Clip(x, -87, 87));
+    }
+
+    /// <summary>The same for x known to lie in [-87, 87].</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Lanes ExpInside(Lanes x)
+    {
+        var shifted = Fma(x, All(InverseLn2), All(Whole)); // x / ln 2 rounded to a whole number, which stands in the low bits
+        var n = shifted - All(Whole);
         var r = Fma(n, All(-Ln2Low), Fma(n, All(-Ln2High), x));
         var p = All(1.3941213e-3f);
         p = Fma(p, r, All(8.3752098e-3f));
@@ -62,11 +71,11 @@ public static class Elementary
         p = Fma(p, r, All(0.5f));
         p = Fma(p, r, Lanes.One);
         p = Fma(p, r, Lanes.One);
-        var scale = Vector512.ShiftLeft(Vector512.ConvertToInt32Native(n) + Vector512.Create(127), 23).AsSingle();
-        return p * scale;
+        return (p.AsInt32() + Vector512.ShiftLeft(shifted.AsInt32(), 23)).AsSingle(); // times 2^n, by the exponent's bits
     }
 
     /// <summary>Natural logarithm; error below 1e-7 relative (absolute near 1); arguments below 1e-37 read as 1e-37.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes Log(Lanes x)
     {
         var bits = Max(x, All(1e-37f)).AsInt32() - Vector512.Create(0x3F3504F3); // the bits of sqrt(1/2): the fraction ends up in [sqrt(1/2), sqrt 2)
@@ -86,6 +95,7 @@ public static class Elementary
     public static Lanes Power(Lanes x, Lanes y) => Exp(y * Log(x));
 
     /// <summary>1 / (1 + exp(-x)).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes Logistic(Lanes x) => Lanes.One / (Lanes.One + Exp(-x));
 
     /// <summary>Share of the way gone in a month for a half-life in months: 1 - 2^(-1/H).</summary>
@@ -112,6 +122,9 @@ public static class Elementary
         middle = Fma(middle, c, All(-5.9076599e-3f));
         middle = Fma(middle, c, All(0.34880272f));
         middle = Fma(middle, c, All(2.1233134f));
+        var x = p + p - Lanes.One;
+        var far = Vector512.GreaterThanOrEqual(w, All(5));
+        if (!Any(far)) return x * middle;
         var t = Vector512.Sqrt(Positive(w)) - All(3.4f);
         var tail = All(7.9936534e-4f);
         tail = Fma(tail, t, All(-2.2487822e-3f));
@@ -120,11 +133,11 @@ public static class Elementary
         tail = Fma(tail, t, All(5.4613827e-3f));
         tail = Fma(tail, t, All(1.4235072f));
         tail = Fma(tail, t, All(4.5746867f));
-        var x = p + p - Lanes.One;
-        return x * Choose(Vector512.LessThan(w, All(5)), middle, tail);
+        return x * Choose(far, tail, middle);
     }
 
     /// <summary>Distribution function of the normal distribution; absolute error below 2e-7.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes NormalShare(Lanes z)
     {
         var a = Min(Vector512.Abs(z), All(6));
@@ -137,7 +150,7 @@ public static class Elementary
         p = Fma(p, t, All(0.12709324f));
         p = Fma(p, t, All(0.096052937f));
         p = Fma(p, t, All(2.0435685e-4f));
-        var upper = p * Exp(All(-0.5f) * a * a);
+        var upper = p * ExpInside(All(-0.5f) * a * a);
         return Choose(Vector512.GreaterThan(z, Lanes.Zero), Lanes.One - upper, upper);
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Simulator.Model;
@@ -12,9 +13,11 @@ internal sealed class Odds(World world)
     public const int Nodes = 15; // trapezoid rule on [-4.2, 4.2]: error below 2e-4 for correlations up to 0.6
     private const float Step = 0.6f;
     public static readonly float[] Weight = Weights();
-    private readonly Lanes[] contribute = new Lanes[world.Count];
-    private readonly Lanes[] block = new Lanes[world.Count];
-    private readonly Lanes[] given = new Lanes[world.Count];
+    private readonly LaneMemory contribute = new(world.Count);
+    private readonly LaneMemory block = new(world.Count);
+    private readonly LaneMemory given = new(world.Count);
+    private readonly Group alliance = new(world, null);
+    private readonly Group[] clubs = [.. Enumerable.Range(0, world.Alliance.Clubs.Count).Where(c => !world.Alliance.Clubs[c].Leads.IsEmpty).Select(c => new Group(world, c))];
 
     /// <summary>Chance of a unified answer.</summary>
     public Lanes Unified { get; private set; }
@@ -24,20 +27,24 @@ internal sealed class Odds(World world)
 
     public void Take(Tile tile, Board board)
     {
+        var rates = tile.Rates;
         for (var i = 0; i < world.Count; i++)
         {
             contribute[i] = Elementary.NormalQuantile(board.News(i).Contribute);
             block[i] = Elementary.NormalQuantile(board.News(i).Block);
         }
 
-        Unified = Coalition = Lanes.Zero;
-        for (var c = -1; c < world.Alliance.Clubs.Count; c++)
+        alliance.Begin(tile, board);
+        foreach (var club in clubs) club.Begin(tile, board);
+        for (var node = 0; node < Nodes; node++)
         {
-            if (c >= 0 && world.Alliance.Clubs[c].Leads.IsEmpty) continue;
-            var chance = Integrate(tile, board, c);
-            if (c < 0) Unified = chance;
-            else Coalition = Elementary.Max(Coalition, chance);
+            Give(rates, Factor(node));
+            alliance.Add(node, NobodyBlocks(rates, block.Span, Factor(node)), given.Span, rates[Parameters.UnifiedShare]);
+            foreach (var club in clubs) club.Add(node, Lanes.One, given.Span, rates[Parameters.CoalitionShare]);
         }
+
+        (Unified, Coalition) = (alliance.Chance, Lanes.Zero);
+        foreach (var club in clubs) Coalition = Elementary.Max(Coalition, club.Chance);
     }
 
     /// <summary>Common factor at a node.</summary>
@@ -46,57 +53,22 @@ internal sealed class Odds(World world)
     /// <summary>Chance that nobody blocks given the factor, from the normal quantiles of the members' chances of blocking.</summary>
     public static Lanes NobodyBlocks(Rates rates, ReadOnlySpan<Lanes> blockQuantiles, Lanes factor)
     {
-        var passes = Lanes.One;
-        foreach (var quantile in blockQuantiles) passes *= Lanes.One - Given(rates, quantile, -factor);
+        Lanes shift = rates.CommonWeight * -factor, each = Lanes.One / rates.OwnWeight, passes = Lanes.One;
+        foreach (var quantile in blockQuantiles) passes *= Lanes.One - Given(quantile, shift, each);
         return passes;
     }
 
+    /// <summary>Chance that each contributes given the factor.</summary>
+    private void Give(Rates rates, Lanes factor)
+    {
+        Lanes shift = rates.CommonWeight * factor, each = Lanes.One / rates.OwnWeight;
+        Span<Lanes> chances = given.Span, quantiles = contribute.Span;
+        for (var i = 0; i < chances.Length; i++) chances[i] = Given(quantiles[i], shift, each);
+    }
+
     /// <summary>Chance given the factor: Phi((quantile - sqrt(rho) factor) / sqrt(1 - rho)).</summary>
-    private static Lanes Given(Rates rates, Lanes quantile, Lanes factor) =>
-        Elementary.NormalShare((quantile - rates.CommonWeight * factor) / rates.OwnWeight);
-
-    /// <summary>Integrates over the factor for the alliance (club -1) or a club.</summary>
-    private Lanes Integrate(Tile tile, Board board, int club)
-    {
-        var rates = tile.Rates;
-        var sum = Lanes.Zero;
-        for (var node = 0; node < Nodes; node++)
-        {
-            var factor = Factor(node);
-            for (var i = 0; i < world.Count; i++) given[i] = Given(rates, contribute[i], factor);
-            var chance = club < 0
-                ? NobodyBlocks(rates, block, factor) * Enough(tile, default, MemberSet.Of(world.Alliance.Guarantor), rates[Parameters.UnifiedShare], false)
-                : Enough(tile, board.Membership(club), world.Alliance.Clubs[club].Leads, rates[Parameters.CoalitionShare], true);
-            sum = Elementary.Fma(Elementary.All(Weight[node]), chance, sum);
-        }
-
-        return sum;
-    }
-
-    /// <summary>Chance, given the factor, that contributions reach a part of the whole; the pivots must or may contribute.</summary>
-    private Lanes Enough(Tile tile, ReadOnlySpan<Lanes> seats, MemberSet pivots, Lanes part, bool must)
-    {
-        Lanes whole = Lanes.Zero, mean = Lanes.Zero, variance = Lanes.Zero, all = Lanes.One, pivotal = Lanes.Zero;
-        for (var i = 0; i < world.Count; i++)
-        {
-            var weight = seats.IsEmpty ? tile.Council.Share[i] : seats[i] * tile.Council.Share[i];
-            whole += weight;
-            if (pivots.Contains(i))
-            {
-                all *= seats.IsEmpty ? given[i] : seats[i] * given[i];
-                pivotal += weight;
-                continue;
-            }
-
-            mean = Elementary.Fma(weight, given[i], mean);
-            variance = Elementary.Fma(weight * weight, given[i] * (Lanes.One - given[i]), variance);
-        }
-
-        var scale = Lanes.One / Vector512.Sqrt(Elementary.Max(variance, Elementary.All(1e-8f)));
-        var needed = part * whole - mean;
-        var with = all * Elementary.NormalShare((pivotal - needed) * scale);
-        return must ? with : with + (Lanes.One - all) * Elementary.NormalShare(-needed * scale);
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Lanes Given(Lanes quantile, Lanes shift, Lanes each) => Elementary.NormalShare((quantile - shift) * each);
 
     /// <summary>Normal weights of the nodes, sum 1.</summary>
     private static float[] Weights()
@@ -105,5 +77,53 @@ internal sealed class Odds(World world)
         for (var node = 0; node < Nodes; node++) weights[node] = Elementary.Exp(Elementary.All(-0.5f) * Factor(node) * Factor(node))[0];
         var sum = weights.Sum();
         return [.. weights.Select(w => w / sum)];
+    }
+
+    /// <summary>Who may answer together: the alliance, or a club whose leads must contribute.</summary>
+    private sealed class Group(World world, int? club)
+    {
+        private readonly MemberSet pivots = club is { } c ? world.Alliance.Clubs[c].Leads : MemberSet.Of(world.Alliance.Guarantor);
+        private readonly LaneMemory seat = new(world.Count);
+        private readonly LaneMemory weight = new(world.Count);
+        private Lanes whole, pivotal;
+
+        /// <summary>Chance of an answer, from the nodes added so far.</summary>
+        public Lanes Chance { get; private set; }
+
+        public void Begin(Tile tile, Board board)
+        {
+            Chance = whole = pivotal = Lanes.Zero;
+            for (var i = 0; i < world.Count; i++)
+            {
+                seat[i] = club is { } c ? board.Membership(c)[i] : Lanes.One;
+                weight[i] = seat[i] * tile.Council.Share[i];
+                whole += weight[i];
+                if (pivots.Contains(i)) pivotal += weight[i];
+            }
+        }
+
+        /// <summary>Adds a node: the chance, given its factor, that contributions reach a part of the whole; the pivots may, of a club must contribute.</summary>
+        public void Add(int node, Lanes allowed, ReadOnlySpan<Lanes> given, Lanes part)
+        {
+            Span<Lanes> weights = weight.Span;
+            Lanes mean = Lanes.Zero, variance = Lanes.Zero, all = Lanes.One;
+            for (var i = 0; i < given.Length; i++)
+            {
+                if (pivots.Contains(i))
+                {
+                    all *= seat[i] * given[i];
+                    continue;
+                }
+
+                mean = Elementary.Fma(weights[i], given[i], mean);
+                variance = Elementary.Fma(weights[i] * weights[i], given[i] * (Lanes.One - given[i]), variance);
+            }
+
+            var scale = Lanes.One / Vector512.Sqrt(Elementary.Max(variance, Elementary.All(1e-8f)));
+            var needed = part * whole - mean;
+            var chance = all * Elementary.NormalShare((pivotal - needed) * scale);
+            if (club is null) chance += (Lanes.One - all) * Elementary.NormalShare(-needed * scale);
+            Chance = Elementary.Fma(Elementary.All(Weight[node]), allowed * chance, Chance);
+        }
     }
 }

@@ -10,21 +10,21 @@ internal sealed class Cohesion
     private const float InformationTop = 1.2f;    // assumption: more candour than normal counts, but a low normal buys no cohesion
     private const float LeastWeight = 1e-3f;      // bn USD a year: a member without forces counts hardly, and no sum of weights is 0
     private readonly World world;
-    private readonly Lanes[] weight;
-    private readonly Lanes[] bond;
-    private readonly Lanes[] across;
-    private readonly Lanes[] acrossWeight;
-    private readonly Lanes[] between;
+    private readonly LaneMemory weight;
+    private readonly LaneMemory bond;  // (1 + trust) / 2, [i][j], 0 on the diagonal
+    private readonly float[][] apart;  // distance of ideal points
+    private readonly MemberSet[] cuts; // those with members on both sides; a cut without is no cut
+    private readonly Lanes[] between;  // bonds across a cut
     private readonly Connectivity connectivity;
 
     public Cohesion(World world)
     {
         this.world = world;
-        weight = new Lanes[world.Count];
-        bond = new Lanes[world.Count * world.Count];
-        across = new Lanes[world.Alliance.Cuts.Count];
-        acrossWeight = new Lanes[world.Alliance.Cuts.Count];
-        between = new Lanes[world.Alliance.Cuts.Count];
+        weight = new(world.Count);
+        bond = new(world.Count * world.Count);
+        apart = [.. world.Members.Select(i => world.Members.Select(j => Math.Abs(i.IdealPoint - j.IdealPoint)).ToArray())];
+        cuts = [.. world.Alliance.Cuts.Select(cut => cut.Side.And(MemberSet.All(world.Count))).Where(side => side.Count > 0 && side.Count < world.Count)];
+        between = new Lanes[cuts.Length];
         connectivity = new Connectivity(world.Count);
     }
 
@@ -59,11 +59,16 @@ internal sealed class Cohesion
 
     public void Take(Tile tile, Board board)
     {
-        Shares(board);
-        SumPairs(tile, board);
-        Connectivity = connectivity.Take(bond) * Elementary.All(1f / world.Count);
-        Camps();
         var rates = tile.Rates;
+        Share(board);
+        var open = Read(rates, board);
+        Connectivity = connectivity.Take(bond.Span) * Elementary.All(1f / world.Count);
+        var pairs = Weigh();
+        Openness = open / (pairs + pairs);
+        Information = Elementary.Clip(Openness / rates[Parameters.CandourNormal], InformationFloor, InformationTop);
+        Cut = Trust;
+        for (var c = 0; c < cuts.Length; c++) Cut = Elementary.Min(Cut, Across(c));
+        Camps();
         var log = rates[Parameters.CohesionTrust] * Elementary.Log(Trust)
             + rates[Parameters.CohesionCut] * Elementary.Log(Cut)
             + rates[Parameters.CohesionConnectivity] * Elementary.Log(Elementary.Max(Connectivity, Elementary.All(1e-6f)))
@@ -73,78 +78,113 @@ internal sealed class Cohesion
     }
 
     /// <summary>Share of each member in the alliance's military spending.</summary>
-    private void Shares(Board board)
+    private void Share(Board board)
     {
         var sum = Lanes.Zero;
         for (var i = 0; i < world.Count; i++) sum += weight[i] = Elementary.Max(board.News(i).Expenditure, Elementary.All(LeastWeight));
         for (var i = 0; i < world.Count; i++) weight[i] /= sum;
     }
 
-    private void SumPairs(Tile tile, Board board)
+    /// <summary>Bonds as each holder has them; returns the weighted sum of what flows from each to each.</summary>
+    private Lanes Read(Rates rates, Board board)
     {
-        Lanes mass = Lanes.Zero, trust = Lanes.Zero, distance = Lanes.Zero, open = Lanes.Zero;
-        across.AsSpan().Clear();
-        acrossWeight.AsSpan().Clear();
-        between.AsSpan().Clear();
-        for (var i = 0; i < world.Count; i++)
+        var weights = weight.Span;
+        var general = rates[Parameters.TieGeneralWeight];
+        var sum = Lanes.Zero;
+        for (var i = weights.Length - 1; i >= 0; i--) // backwards: the last members' news are still at hand
         {
             var news = board.News(i);
-            for (var j = 0; j < world.Count; j++)
+            Span<Lanes> leader = news.Leader, service = news.Service, stance = news.Stance, candour = news.Candour, bonds = BondsOf(i);
+            var open = Lanes.Zero;
+            for (var j = 0; j < weights.Length; j++)
             {
-                if (i == j) continue;
-                var pair = weight[i] * weight[j];
-                var good = Elementary.Fma(news.Trust(j, tile.Rates[Parameters.TieGeneralWeight]), Elementary.All(0.5f), Elementary.All(0.5f));
-                bond[i * world.Count + j] = good;
-                mass += pair;
-                trust = Elementary.Fma(pair, good, trust);
-                distance = Elementary.Fma(pair, Elementary.All(Math.Abs(world.Members[i].IdealPoint - world.Members[j].IdealPoint)), distance);
-                open = Elementary.Fma(pair, Sharing.Flow(news.Stance[j]) * news.Candour[j], open);
-                SumCuts(i, j, pair, good);
+                var trust = Elementary.Fma(general, leader[j] - service[j], service[j]);
+                bonds[j] = Elementary.Fma(trust, Elementary.All(0.5f), Elementary.All(0.5f));
+                open = Elementary.Fma(weights[j], Sharing.Flow(stance[j]) * candour[j], open); // nothing for j = i: no stance towards oneself
             }
+
+            bonds[i] = Lanes.Zero;
+            sum = Elementary.Fma(weights[i], open, sum);
         }
 
-        Trust = trust / mass;
-        Votes = Elementary.Max(Lanes.One - distance / (mass + mass), Elementary.All(InformationFloor));
-        Openness = open / mass;
-        Information = Elementary.Clip(Openness / tile.Rates[Parameters.CandourNormal], InformationFloor, InformationTop);
-        Cut = Trust;
-        for (var c = 0; c < across.Length; c++)
-            if (Divides(c)) Cut = Elementary.Min(Cut, across[c] / acrossWeight[c]);
+        return sum;
     }
 
-    private void SumCuts(int i, int j, Lanes pair, Lanes good)
+    /// <summary>Trust and votes, each pair weighted by what both spend; returns the sum of the pairs' weights.</summary>
+    private Lanes Weigh()
     {
-        for (var c = 0; c < across.Length; c++)
+        Lanes pairs = Lanes.Zero, trust = Lanes.Zero, distance = Lanes.Zero, before = Lanes.Zero;
+        var weights = weight.Span;
+        for (var i = 0; i < weights.Length; i++)
         {
-            var side = world.Alliance.Cuts[c].Side;
-            if (side.Contains(i) == side.Contains(j)) continue;
-            across[c] = Elementary.Fma(pair, good, across[c]);
-            acrossWeight[c] += pair;
-            between[c] += good;
+            ReadOnlySpan<Lanes> bonds = BondsOf(i);
+            var gaps = apart[i];
+            Lanes bound = Lanes.Zero, far = Lanes.Zero;
+            for (var j = 0; j < i; j++)
+            {
+                bound = Elementary.Fma(weights[j], bonds[j], bound);
+                far = Elementary.Fma(weights[j], Elementary.All(gaps[j]), far);
+            }
+
+            pairs = Elementary.Fma(weights[i], before, pairs);
+            trust = Elementary.Fma(weights[i], bound, trust);
+            distance = Elementary.Fma(weights[i], far, distance);
+            before += weights[i];
         }
+
+        Trust = trust / pairs;
+        Votes = Elementary.Max(Lanes.One - distance / (pairs + pairs), Elementary.All(InformationFloor));
+        return pairs;
     }
 
-    /// <summary>True where a cut has members on both sides; a cut without is no cut.</summary>
-    private bool Divides(int cut)
+    /// <summary>Trust across a cut, weighted by what both spend.</summary>
+    private Lanes Across(int cut)
     {
-        var side = world.Alliance.Cuts[cut].Side.And(MemberSet.All(world.Count)).Count;
-        return side > 0 && side < world.Count;
+        Lanes trust = Lanes.Zero, bound = Lanes.Zero, near = Lanes.Zero, far = Lanes.Zero;
+        var weights = weight.Span;
+        var side = cuts[cut];
+        for (var i = 0; i < weights.Length; i++)
+        {
+            if (!side.Contains(i))
+            {
+                far += weights[i];
+                continue;
+            }
+
+            near += weights[i];
+            ReadOnlySpan<Lanes> bonds = BondsOf(i);
+            var others = Lanes.Zero;
+            for (var j = 0; j < bonds.Length; j++)
+            {
+                if (side.Contains(j)) continue;
+                others = Elementary.Fma(weights[j], bonds[j], others);
+                bound += bonds[j];
+            }
+
+            trust = Elementary.Fma(weights[i], others, trust);
+        }
+
+        between[cut] = bound + bound;
+        return trust / (near * far);
     }
 
     /// <summary>Sum over the two sides of [bonds inside / 2m - (degree of the side / 2m)^2], the largest over the cuts; 0 without cuts.</summary>
     private void Camps()
     {
+        var degrees = connectivity.Degree;
         var whole = Lanes.Zero;
-        for (var i = 0; i < world.Count; i++) whole += connectivity.Degree[i];
+        for (var i = 0; i < degrees.Length; i++) whole += degrees[i];
         var each = Lanes.One / Elementary.Max(whole, Elementary.All(1e-6f));
-        Modularity = between.Length > 0 ? -Lanes.One : Lanes.Zero;
-        for (var c = 0; c < between.Length; c++)
+        Modularity = cuts.Length > 0 ? -Lanes.One : Lanes.Zero;
+        for (var c = 0; c < cuts.Length; c++)
         {
             var degree = Lanes.Zero;
-            for (var i = 0; i < world.Count; i++)
-                if (world.Alliance.Cuts[c].Side.Contains(i)) degree += connectivity.Degree[i];
+            for (var i = 0; i < degrees.Length; i++)
+                if (cuts[c].Contains(i)) degree += degrees[i];
             Lanes side = degree * each, other = (whole - degree) * each;
             Modularity = Elementary.Max(Modularity, (whole - between[c]) * each - side * side - other * other);
         }
     }
+
+    private Span<Lanes> BondsOf(int member) => bond.Span.Slice(member * world.Count, world.Count);
 }

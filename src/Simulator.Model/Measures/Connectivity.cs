@@ -9,13 +9,12 @@ namespace Simulator.Model;
 internal sealed class Connectivity(int count)
 {
     private const int Steps = 8;
-    private readonly Lanes[] vector = new Lanes[count];
-    private readonly Lanes[] product = new Lanes[count];
-    private readonly Lanes[] symmetric = new Lanes[count * count];
-    private readonly Lanes[] degree = new Lanes[count];
+    private readonly LaneMemory vector = new(count);
+    private readonly LaneMemory product = new(count);
+    private readonly LaneMemory degree = new(count);
 
     /// <summary>Sum of the symmetric bonds of each member, from the last <see cref="Take"/>.</summary>
-    public ReadOnlySpan<Lanes> Degree => degree;
+    public ReadOnlySpan<Lanes> Degree => degree.Span;
 
     /// <summary>Starts from a fixed vector without any symmetry that an alliance could share.</summary>
     public void Begin()
@@ -23,15 +22,16 @@ internal sealed class Connectivity(int count)
         for (var i = 0; i < count; i++) vector[i] = Elementary.All((i * 37 % 101 / 101f) - 0.5f);
     }
 
-    /// <summary>The eigenvalue for bonds laid out [i][j]; the diagonal is not read.</summary>
-    public Lanes Take(ReadOnlySpan<Lanes> bonds)
+    /// <summary>The eigenvalue for bonds laid out [i][j], which it makes symmetric and 0 on the diagonal.</summary>
+    public Lanes Take(Span<Lanes> bonds)
     {
-        var shift = Prepare(bonds);
+        Join(bonds);
+        var shift = Shift(bonds);
         var value = Lanes.Zero;
         for (var step = 0; step < Steps; step++)
         {
             Centre();
-            value = Multiply();
+            value = Multiply(bonds);
             // The largest eigenvalue of shift - L, off the constant vector, is shift - lambda2.
             for (var i = 0; i < count; i++) vector[i] = Elementary.Fma(shift, vector[i], -product[i]);
         }
@@ -39,17 +39,25 @@ internal sealed class Connectivity(int count)
         return Elementary.Positive(value);
     }
 
-    private Lanes Prepare(ReadOnlySpan<Lanes> bonds)
+    /// <summary>The bond of two members is the mean of both directions.</summary>
+    private void Join(Span<Lanes> bonds)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            bonds[i * count + i] = Lanes.Zero;
+            for (var j = 0; j < i; j++)
+                bonds[i * count + j] = bonds[j * count + i] = (bonds[i * count + j] + bonds[j * count + i]) * Elementary.All(0.5f);
+        }
+    }
+
+    private Lanes Shift(ReadOnlySpan<Lanes> bonds)
     {
         Lanes most = Lanes.Zero, least = Elementary.All(count), strongest = Lanes.Zero;
         for (var i = 0; i < count; i++)
         {
             var sum = Lanes.Zero;
-            for (var j = 0; j < count; j++)
+            foreach (var bond in bonds.Slice(i * count, count))
             {
-                if (i == j) continue;
-                var bond = (bonds[i * count + j] + bonds[j * count + i]) * Elementary.All(0.5f);
-                symmetric[i * count + j] = bond;
                 strongest = Elementary.Max(strongest, bond);
                 sum += bond;
             }
@@ -69,30 +77,38 @@ internal sealed class Connectivity(int count)
     /// <summary>Takes off the mean and scales to length 1.</summary>
     private void Centre()
     {
+        var entries = vector.Span;
         Lanes mean = Lanes.Zero, length = Lanes.Zero;
-        for (var i = 0; i < count; i++) mean += vector[i];
+        foreach (var entry in entries) mean += entry;
         mean *= Elementary.All(1f / count);
-        for (var i = 0; i < count; i++)
+        foreach (ref var entry in entries)
         {
-            vector[i] -= mean;
-            length = Elementary.Fma(vector[i], vector[i], length);
+            entry -= mean;
+            length = Elementary.Fma(entry, entry, length);
         }
 
         var scale = Lanes.One / Vector512.Sqrt(Elementary.Max(length, Elementary.All(1e-20f)));
-        for (var i = 0; i < count; i++) vector[i] *= scale;
+        foreach (ref var entry in entries) entry *= scale;
     }
 
     /// <summary>product = L vector; returns the Rayleigh quotient.</summary>
-    private Lanes Multiply()
+    private Lanes Multiply(ReadOnlySpan<Lanes> bonds)
     {
+        Span<Lanes> entries = vector.Span, products = product.Span, degrees = degree.Span;
         var quotient = Lanes.Zero;
-        for (var i = 0; i < count; i++)
+        for (var i = 0; i < entries.Length; i++)
         {
-            var sum = degree[i] * vector[i];
-            for (var j = 0; j < count; j++)
-                if (i != j) sum = Elementary.Fma(-symmetric[i * count + j], vector[j], sum);
-            product[i] = sum;
-            quotient = Elementary.Fma(vector[i], sum, quotient);
+            var row = bonds.Slice(i * count, count);
+            Lanes even = degrees[i] * entries[i], odd = Lanes.Zero; // two sums, because one would wait for itself
+            for (var j = 1; j < row.Length; j += 2)
+            {
+                even = Elementary.Fma(-row[j - 1], entries[j - 1], even);
+                odd = Elementary.Fma(-row[j], entries[j], odd);
+            }
+
+            if (row.Length % 2 == 1) even = Elementary.Fma(-row[^1], entries[^1], even);
+            products[i] = even + odd;
+            quotient = Elementary.Fma(entries[i], products[i], quotient);
         }
 
         return quotient;

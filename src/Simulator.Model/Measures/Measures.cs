@@ -38,7 +38,7 @@ internal sealed class Measures(World world)
         cohesion.Take(tile, board);
         if (month == 0) firstCohesion = cohesion.Index;
         Set(Indicators.Cohesion, cohesion.Index);
-        Set(Indicators.CohesionRelative, Elementary.All(100) * cohesion.Index / firstCohesion);
+        Set(Indicators.CohesionRelative, Elementary.All(100) * (cohesion.Index / firstCohesion));
         Set(Indicators.CohesionTrust, cohesion.Trust);
         Set(Indicators.CohesionCut, cohesion.Cut);
         Set(Indicators.CohesionConnectivity, cohesion.Connectivity);

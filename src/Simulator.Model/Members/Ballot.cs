@@ -32,23 +32,32 @@ internal static class Ballot
         Member member, News news, Lanes target, Lanes intercept, Lanes blockIntercept, Lanes common, Lanes own, Lanes ownBlock)
     {
         var rates = member.Rates;
-        var contribute = Elementary.Logistic(intercept + At(member.Need, target));
-        var leader = At(news.Leader, target);
-        var service = At(news.Service, target);
+        Span<int> targets = stackalloc int[Tile.Width];
+        Vector512.ConvertToInt32(target).CopyTo(targets);
+        Lanes leader = At(news.Leader, targets), service = At(news.Service, targets);
         var trust = Elementary.Fma(rates[Parameters.TieForceWeight], leader - service, service);
-        var block = Willingness.BlockAt(rates, blockIntercept, trust);
-        var (contributes, blocks) = Vote(
-            rates, Elementary.NormalQuantile(contribute), Elementary.NormalQuantile(block), common, own, ownBlock);
+        var need = Willingness.Need(rates, Willingness.Own(member.World, rates, member.Index, news), trust, At(member.World.Distance(member.Index), targets));
+        var contribute = Elementary.NormalQuantile(Elementary.Logistic(intercept + need));
+        var block = Elementary.NormalQuantile(Willingness.BlockAt(rates, blockIntercept, trust));
+        var (contributes, blocks) = Vote(rates, contribute, block, common, own, ownBlock);
         var self = Vector512.Equals(target, Elementary.All(member.Index));
         return (Elementary.Choose(self, Lanes.One, contributes), Elementary.Choose(self, Lanes.Zero, blocks));
     }
 
-    /// <summary>The entry of a row that each lane's index names.</summary>
-    private static Lanes At(ReadOnlySpan<Lanes> row, Lanes index)
+    /// <summary>The entry of a row that each lane's target names.</summary>
+    private static Lanes At(ReadOnlySpan<Lanes> row, ReadOnlySpan<int> targets)
     {
         var entries = MemoryMarshal.Cast<Lanes, float>(row);
         Span<float> picked = stackalloc float[Tile.Width];
-        for (var lane = 0; lane < Tile.Width; lane++) picked[lane] = entries[(int)index[lane] * Tile.Width + lane];
+        for (var lane = 0; lane < picked.Length; lane++) picked[lane] = entries[targets[lane] * Tile.Width + lane];
+        return Vector512.Create<float>(picked);
+    }
+
+    /// <summary>The number that each lane's target names.</summary>
+    private static Lanes At(ReadOnlySpan<float> numbers, ReadOnlySpan<int> targets)
+    {
+        Span<float> picked = stackalloc float[Tile.Width];
+        for (var lane = 0; lane < picked.Length; lane++) picked[lane] = numbers[targets[lane]];
         return Vector512.Create<float>(picked);
     }
 }

@@ -3,7 +3,7 @@ namespace Simulator.Model;
 /// <summary>One member in sixteen histories: the state that others do not see, and how it lives a month.</summary>
 public sealed class Member
 {
-    private readonly LaneMemory months, legacy, distrust, pull, need;
+    private readonly LaneMemory months, legacy, distrust, pull;
     private readonly LaneMemory[] rows; // last month's news, which others still read, and this month's
     private int turn;
 
@@ -13,7 +13,7 @@ public sealed class Member
         World = world;
         Index = index;
         Facts = world.Members[index];
-        (months, legacy, distrust, need) = (new(world.Count), new(world.Count), new(world.Count), new(world.Count));
+        (months, legacy, distrust) = (new(world.Count), new(world.Count), new(world.Count));
         pull = new(2 * world.Count);
         rows = [new(Model.News.Length(world.Count)), new(Model.News.Length(world.Count))];
     }
@@ -44,9 +44,6 @@ public sealed class Member
 
     /// <summary>Pull of peers at the start (S0 - b), leader then service, a partner.</summary>
     internal Span<Lanes> Pull => pull.Span;
-
-    /// <summary>Logit of contributing to the answer to a limited act against a partner, without the intercept.</summary>
-    internal Span<Lanes> Need => need.Span;
 
     internal Budget Budget { get; } = new();
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Simulator.Model;
 
 /// <summary>
@@ -14,13 +16,13 @@ internal static class Willingness
         var world = member.World;
         var rates = member.Rates;
         Span<Lanes> leader = news.Leader, service = news.Service, willing = news.Willing;
-        var distance = world.DistanceKm(member.Index);
+        ReadOnlySpan<float> distance = world.Distance(member.Index), exposures = world.Exposure;
         var force = rates[Parameters.TieForceWeight];
         Lanes intercept = rates[Parameters.ResponseLimited], blockIntercept = rates[Parameters.BlockLimited];
         Lanes own = Own(world, rates, member.Index, news), contribute = Lanes.Zero, block = Lanes.Zero;
         for (var j = 0; j < willing.Length; j++)
         {
-            var exposure = Elementary.All(world.Exposure[j]);
+            var exposure = Elementary.All(exposures[j]);
             if (j == member.Index)
             {
                 willing[j] = Lanes.One; // the target contributes and never blocks
@@ -29,20 +31,22 @@ internal static class Willingness
             }
 
             var trust = Elementary.Fma(force, leader[j] - service[j], service[j]);
-            member.Need[j] = Need(rates, own, trust, distance[j]);
-            willing[j] = Elementary.Logistic(intercept + member.Need[j]);
-            contribute = Elementary.Fma(exposure, willing[j], contribute);
-            if (world.Exposure[j] > 0) block = Elementary.Fma(exposure, BlockAt(rates, blockIntercept, trust), block);
+            var will = Elementary.Logistic(intercept + Need(rates, own, trust, Elementary.All(distance[j])));
+            willing[j] = will;
+            contribute = Elementary.Fma(exposure, will, contribute);
+            if (exposures[j] > 0) block = Elementary.Fma(exposure, BlockAt(rates, blockIntercept, trust), block);
         }
 
         (news.Contribute, news.Block) = (Elementary.Min(contribute, Lanes.One), block); // exposures sum to 1 but for rounding
     }
 
-    /// <summary>Logit of contributing to the answer to an act against a target with this trust and distance, without the intercept.</summary>
-    public static Lanes Need(Rates rates, Lanes own, Lanes trust, float distanceKm) =>
-        own + rates[Parameters.ResponseTrust] * (trust - Elementary.All(CalmTrust)) - rates[Parameters.ResponseDistance] * Elementary.All(distanceKm / 1000);
+    /// <summary>Logit of contributing to the answer to an act against a target with this trust and distance (1,000 km), without the intercept.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes Need(Rates rates, Lanes own, Lanes trust, Lanes distance) =>
+        own + rates[Parameters.ResponseTrust] * (trust - Elementary.All(CalmTrust)) - rates[Parameters.ResponseDistance] * distance;
 
     /// <summary>Chance of blocking the answer to an act against a target with this trust.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes BlockAt(Rates rates, Lanes intercept, Lanes trust) =>
         Elementary.Logistic(intercept - rates[Parameters.BlockTrust] * (trust - Elementary.All(CalmTrust)));
 

@@ -77,11 +77,12 @@ internal static class Impulse
     private static void Quarrel(Member member, Happenings now, News news)
     {
         if (!Elementary.Any(Vector512.GreaterThan(now.Crisis, Lanes.Zero))) return;
+        var weights = member.Rates.WeightsOf(Voice.Leader);
         for (var other = 0; other < now.Side.Length; other++)
         {
             if (other == member.Index) continue;
             var across = Vector512.Abs(now.Side[other] - now.Side[member.Index]);
-            Hurt(member.Rates, news, other, now.Crisis * across, Voice.Leader);
+            Hurt(member.Rates, news, other, now.Crisis * across, weights);
         }
     }
 
@@ -96,9 +97,11 @@ internal static class Impulse
         {
             if (other == member.Index) continue;
             var blame = Elementary.Choose(Vector512.Equals(now.Defaulter, Elementary.All(other)), now.Default, Lanes.Zero);
+            var found = last.News(other).Found;
+            if (!Elementary.Any(Vector512.GreaterThan(blame + found, Lanes.Zero))) continue; // harm without severity leaves trust as it is
             var (_, service) = rates.WeightsOf(Voice.Official);
             Hurt(rates, news, other, blame, Voice.Official);
-            var caught = last.News(other).Found * rates[Parameters.RulebookSeverity] * service;
+            var caught = found * rates[Parameters.RulebookSeverity] * service;
             news.Service[other] = Harm(news.Service[other], caught, rates.Harm, rates[Parameters.TieBetrayal]);
         }
     }
@@ -127,9 +130,12 @@ internal static class Impulse
         return factor;
     }
 
-    private static void Hurt(Rates rates, News news, int partner, Lanes severity, Voice voice)
+    private static void Hurt(Rates rates, News news, int partner, Lanes severity, Voice voice) =>
+        Hurt(rates, news, partner, severity, rates.WeightsOf(voice));
+
+    private static void Hurt(Rates rates, News news, int partner, Lanes severity, (Lanes Leader, Lanes Service) weights)
     {
-        var (leader, service) = rates.WeightsOf(voice);
+        var (leader, service) = weights;
         var betrayal = rates[Parameters.TieBetrayal];
         news.Leader[partner] = Harm(news.Leader[partner], severity * leader, rates.Harm, betrayal);
         news.Service[partner] = Harm(news.Service[partner], severity * service, rates.Harm, betrayal);

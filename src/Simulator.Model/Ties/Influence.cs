@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Simulator.Model;
@@ -17,7 +18,7 @@ internal static class Influence
 
     public static void Apply(Member member, Board last, News news)
     {
-        Span<Lanes> pull = stackalloc Lanes[member.World.Count];
+        var pull = LaneMemory.OnLine(stackalloc Lanes[member.World.Count + 1]);
         for (var level = 0; level < 2; level++)
         {
             Pull(member, last, level, pull);
@@ -29,26 +30,46 @@ internal static class Influence
         }
     }
 
-    /// <summary>Adds one peer's voice: weight * (its trust in each target - own), where the two are near enough to be heard.</summary>
-    /// <param name="weight">Weight of the peer, not yet normalised.</param>
-    /// <param name="theirs">The peer's trust in each target.</param>
-    /// <param name="own">Own trust in each target.</param>
-    /// <param name="bound">Largest difference that is listened to.</param>
-    /// <param name="peer">Index of the peer, whose opinion of itself is no opinion.</param>
-    /// <param name="sum">Sum of the voices, a target.</param>
-    /// <param name="mass">Sum of the weights, a target.</param>
-    public static void Hear(Lanes weight, ReadOnlySpan<Lanes> theirs, ReadOnlySpan<Lanes> own, Lanes bound, int peer, Span<Lanes> sum, Span<Lanes> mass)
+    /// <summary>Adds one peer's voice about a target to a sum: weight * (its trust - own), where the two are near enough to be heard.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes Hear(Lanes weight, Lanes theirs, Lanes own, Lanes bound, Lanes sum)
+    {
+        var difference = theirs - own;
+        var heard = Vector512.LessThanOrEqual(Vector512.Abs(difference), bound);
+        return Elementary.Choose(heard, Elementary.Fma(weight, difference, sum), sum);
+    }
+
+    /// <summary>Adds the voices of two neighbouring peers about all targets but themselves; one pass for two spares every second reading of the sums.</summary>
+    public static void HearTwo(
+        int first, Lanes weight, ReadOnlySpan<Lanes> theirs, Lanes nextWeight, ReadOnlySpan<Lanes> next, ReadOnlySpan<Lanes> own, Lanes bound, Span<Lanes> sums)
     {
         theirs = theirs[..own.Length]; // equal lengths spare the loop its checks
-        sum = sum[..own.Length];
-        mass = mass[..own.Length];
+        next = next[..own.Length];
+        sums = sums[..own.Length];
         for (var j = 0; j < own.Length; j++)
         {
-            if (j == peer) continue;
-            var difference = theirs[j] - own[j];
-            var heard = Vector512.LessThanOrEqual(Vector512.Abs(difference), bound);
-            sum[j] = Elementary.Fma(weight, difference & heard, sum[j]);
-            mass[j] += weight;
+            Lanes sum = sums[j], mine = own[j];
+            if (j != first) sum = Hear(weight, theirs[j], mine, bound, sum);
+            if (j != first + 1) sum = Hear(nextWeight, next[j], mine, bound, sum);
+            sums[j] = sum;
+        }
+    }
+
+    /// <summary>For each target the weight of all peers but the target itself, whose opinion of itself is no opinion: those before it, and those after it.</summary>
+    public static void Masses(ReadOnlySpan<Lanes> weights, Span<Lanes> masses)
+    {
+        var sum = Lanes.Zero;
+        for (var j = 0; j < weights.Length; j++)
+        {
+            masses[j] = sum;
+            sum += weights[j];
+        }
+
+        sum = Lanes.Zero;
+        for (var j = weights.Length - 1; j >= 0; j--)
+        {
+            masses[j] += sum;
+            sum += weights[j];
         }
     }
 
@@ -56,21 +77,25 @@ internal static class Influence
     public static Lanes Mean(Lanes sum, Lanes mass) =>
         Elementary.Choose(Vector512.LessThan(mass, Elementary.All(NoPeers)), Lanes.Zero, sum / Elementary.Max(mass, Elementary.All(NoPeers)));
 
-    /// <summary>S - T of all targets: peers weigh by how far they are trusted and by the root of their GDP.</summary>
+    /// <summary>S - T of all targets: peers weigh by how far they are trusted and by the root of their GDP, the member itself not at all.</summary>
     private static void Pull(Member member, Board board, int level, Span<Lanes> pull)
     {
-        Span<Lanes> mass = stackalloc Lanes[pull.Length];
-        mass.Clear();
-        pull.Clear();
+        Span<Lanes> weights = LaneMemory.OnLine(stackalloc Lanes[pull.Length + 1]), masses = LaneMemory.OnLine(stackalloc Lanes[pull.Length + 1]);
         ReadOnlySpan<Lanes> own = Row(board.News(member.Index), level);
-        for (var k = 0; k < pull.Length; k++)
+        for (var k = 0; k < weights.Length; k++)
+            weights[k] = k == member.Index ? Lanes.Zero : Elementary.Positive(own[k]) * Elementary.All(member.World.InfluenceMass[k]);
+        Masses(weights, masses);
+
+        pull.Clear();
+        var bound = member.Rates[Parameters.TieConfidenceBound];
+        for (var k = 0; k < weights.Length; k += 2)
         {
-            if (k == member.Index) continue;
-            var weight = Elementary.Positive(own[k]) * Elementary.All(member.World.InfluenceMass[k]);
-            Hear(weight, Row(board.News(k), level), own, member.Rates[Parameters.TieConfidenceBound], k, pull, mass);
+            var second = Math.Min(k + 1, weights.Length - 1); // of an odd number the last is heard again, without weight
+            var weight = k < second ? weights[second] : Lanes.Zero;
+            HearTwo(k, weights[k], Row(board.News(k), level), weight, Row(board.News(second), level), own, bound, pull);
         }
 
-        for (var j = 0; j < pull.Length; j++) pull[j] = Mean(pull[j], mass[j]);
+        for (var j = 0; j < pull.Length; j++) pull[j] = Mean(pull[j], masses[j]);
     }
 
     private static Span<Lanes> Row(News news, int level) => level == 0 ? news.Leader : news.Service;

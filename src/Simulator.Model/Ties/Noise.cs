@@ -8,16 +8,18 @@ internal static class Noise
     public static void Apply(Member member, Happenings now, News news)
     {
         var rates = member.Rates;
+        Span<Lanes> leaders = news.Leader, services = news.Service;
         var leader = rates[Parameters.TieLeaderNoise] * Elementary.All(RootHalf);
         var service = rates[Parameters.TieServiceNoise] * Elementary.All(RootHalf);
-        for (var j = 0; j < member.World.Count; j++)
+        Lanes hot = rates[Parameters.HeatNoise], holderLeader = now.HolderLeader[member.Index], holderService = now.HolderService[member.Index];
+        for (var j = 0; j < leaders.Length; j++)
         {
             if (j == member.Index) continue;
-            var loud = Elementary.Fma(rates[Parameters.HeatNoise], now.Heat[j], Lanes.One);
-            var l = Elementary.Fma(leader * loud, now.HolderLeader[member.Index] + now.PartnerLeader[j], news.Leader[j]);
-            var s = Elementary.Fma(service, now.HolderService[member.Index] + now.PartnerService[j], news.Service[j]);
-            news.Leader[j] = Elementary.Clip(l, -1, 1);
-            news.Service[j] = Elementary.Clip(s, -1, 1);
+            var loud = Elementary.Fma(hot, now.Heat[j], Lanes.One);
+            var l = Elementary.Fma(leader * loud, holderLeader + now.PartnerLeader[j], leaders[j]);
+            var s = Elementary.Fma(service, holderService + now.PartnerService[j], services[j]);
+            leaders[j] = Elementary.Clip(l, -1, 1);
+            services[j] = Elementary.Clip(s, -1, 1);
         }
     }
 }

@@ -26,20 +26,21 @@ internal static class Relaxation
     public static void Apply(Member member, Happenings now, News news)
     {
         var rates = member.Rates;
-        Span<Lanes> leader = news.Leader, service = news.Service, scar = news.Scar;
+        Span<Lanes> leaders = news.Leader, services = news.Service, scars = news.Scar, legacies = member.Legacy, months = member.Distrust;
         var baseline = member.World.Baseline(member.Index);
-        Lanes legacyWeight = rates[Parameters.LegacyWeight], scarFade = rates.ScarFade;
+        Lanes legacyWeight = rates[Parameters.LegacyWeight], legacyFade = rates.LegacyFade, scarFade = rates.ScarFade;
         Lanes leaderReturn = rates.LeaderReturn, serviceReturn = rates.ServiceReturn;
-        for (var j = 0; j < leader.Length; j++)
+        for (var j = 0; j < leaders.Length; j++)
         {
             if (j == member.Index) continue;
-            var level = Elementary.Fma(legacyWeight, member.Legacy[j] - Lanes.One, Elementary.All(baseline[j]));
-            scar[j] -= scarFade * scar[j];
-            var aim = level - scar[j];
-            if (now.Turnover[j]) leader[j] = Toward(leader[j], aim, rates[Parameters.TieTurnover]);
-            leader[j] = Toward(leader[j], aim, leaderReturn);
-            service[j] = Toward(service[j], aim, serviceReturn);
-            Wear(member, j, leader[j], level);
+            Lanes legacy = legacies[j], leader = leaders[j], service = services[j], scar = scars[j];
+            var level = Elementary.Fma(legacyWeight, legacy - Lanes.One, Elementary.All(baseline[j]));
+            scar -= scarFade * scar;
+            var aim = level - scar;
+            if (now.Turnover[j]) leader = Toward(leader, aim, rates[Parameters.TieTurnover]);
+            leader = Toward(leader, aim, leaderReturn);
+            (scars[j], leaders[j], services[j]) = (scar, leader, Toward(service, aim, serviceReturn));
+            (legacies[j], months[j]) = Wear(legacy, months[j], leader, level, legacyFade);
         }
     }
 
@@ -47,13 +48,13 @@ internal static class Relaxation
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes Toward(Lanes trust, Lanes aim, Lanes rate) => Elementary.Fma(rate, aim - trust, trust);
 
+    /// <summary>Months of distrust in a row are counted; after a year of them the legacy fades.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Wear(Member member, int j, Lanes leader, Lanes level)
+    private static (Lanes Legacy, Lanes Months) Wear(Lanes legacy, Lanes months, Lanes leader, Lanes level, Lanes fade)
     {
         var low = Elementary.Min(Lanes.Zero, level) - Elementary.All(DistrustMargin);
-        var distrust = Vector512.LessThan(leader, low);
-        member.Distrust[j] = Elementary.Choose(distrust, member.Distrust[j] + Lanes.One, Lanes.Zero);
-        var lasting = Vector512.GreaterThanOrEqual(member.Distrust[j], Elementary.All(DistrustMonths));
-        member.Legacy[j] -= Elementary.Choose(lasting, member.Rates.LegacyFade * member.Legacy[j], Lanes.Zero);
+        var counted = Elementary.Choose(Vector512.LessThan(leader, low), months + Lanes.One, Lanes.Zero);
+        var lasting = Vector512.GreaterThanOrEqual(counted, Elementary.All(DistrustMonths));
+        return (legacy - Elementary.Choose(lasting, fade * legacy, Lanes.Zero), counted);
     }
 }

@@ -32,18 +32,18 @@ internal static class Sharing
 
     public static void Apply(Member member, Happenings now, News news)
     {
-        var rates = member.Rates;
-        var stance = news.Stance;
-        for (var j = 0; j < stance.Length; j++)
+        var sharesAll = member.World.SharesAll;
+        Span<Lanes> stances = news.Stance, months = member.Months;
+        for (var j = 0; j < stances.Length; j++)
         {
             if (j == member.Index) continue;
             if (now.Restriction[member.Index, j] > 0) Restrict(member, news, j, now.Restriction[member.Index, j]);
-            (stance[j], member.Months[j]) = Relay(
-                rates, TrustForSharing(member, news, j), stance[j], member.Months[j], member.World.SharesAll[member.Index, j]);
+            (stances[j], months[j]) = Relay(member.Rates, TrustForSharing(member, news, j), stances[j], months[j], sharesAll[member.Index, j]);
         }
     }
 
     /// <summary>One month of the relay: the stance and the signed count of months beyond a threshold.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static (Lanes Stance, Lanes Months) Relay(Rates rates, Lanes trust, Lanes stance, Lanes months, bool sharesAll)
     {
         var (up, down) = Thresholds(rates, stance, stance, sharesAll);
@@ -60,12 +60,11 @@ internal static class Sharing
 
     /// <summary>Share of information that flows at a stance: 0, 0.15, 0.4, 0.8, 1 for 0 to 4 (assumption: most of the loss comes below the standard stance).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes Flow(Lanes stance) =>
-        Step(stance, 1, 0.15f) + Step(stance, 2, 0.25f) + Step(stance, 3, 0.4f) + Step(stance, 4, 0.2f);
+    public static Lanes Flow(Lanes stance) => Step(stance, 4, 0.2f, Step(stance, 3, 0.4f, Step(stance, 2, 0.25f, Step(stance, 1, 0.15f, Lanes.Zero))));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Lanes Step(Lanes stance, float tier, float height) =>
-        Vector512.GreaterThanOrEqual(stance, Elementary.All(tier)) & Elementary.All(height);
+    private static Lanes Step(Lanes stance, float tier, float height, Lanes below) =>
+        Elementary.Choose(Vector512.GreaterThanOrEqual(stance, Elementary.All(tier)), below + Elementary.All(height), below);
 
     private static void Restrict(Member member, News news, int partner, int tiers)
     {
@@ -73,6 +72,7 @@ internal static class Sharing
         member.Months[partner] = Lanes.Zero;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Lanes TrustForSharing(Member member, News news, int partner)
     {
         var trust = news.Trust(partner, member.Rates[Parameters.TieSharingWeight]) + Elementary.All(member.World.SharingBonus[member.Index, partner]);
@@ -82,6 +82,7 @@ internal static class Sharing
     }
 
     /// <summary>Trust to rise from one stance, and trust at which another is given up.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static (Lanes Up, Lanes Down) Thresholds(Rates rates, Lanes risingFrom, Lanes fallingFrom, bool sharesAll)
     {
         var up = Elementary.All(Never);
@@ -97,6 +98,7 @@ internal static class Sharing
         return (up, down);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Lanes At(Lanes stance, float tier, Lanes value, Lanes otherwise) =>
         Elementary.Choose(Vector512.Equals(stance, Elementary.All(tier)), value, otherwise);
 }

@@ -13,10 +13,14 @@ public sealed class InfluenceTests
             Lanes[] last = [.. x];
             for (var i = 0; i < 3; i++)
             {
-                Lanes[] sum = [Lanes.Zero], mass = [Lanes.Zero];
+                Lanes sum = Lanes.Zero, mass = Lanes.Zero;
                 for (var k = 0; k < 3; k++)
-                    Influence.Hear(Worlds.All(weight[i, k]), [last[k]], [last[i]], Worlds.All(2), -1, sum, mass);
-                x[i] += Worlds.All(0.04f) * (Worlds.All(own[i]) - last[i]) + Worlds.All(0.06f) * Influence.Mean(sum[0], mass[0]);
+                {
+                    sum = Influence.Hear(Worlds.All(weight[i, k]), last[k], last[i], Worlds.All(2), sum);
+                    mass += Worlds.All(weight[i, k]);
+                }
+
+                x[i] += Worlds.All(0.04f) * (Worlds.All(own[i]) - last[i]) + Worlds.All(0.06f) * Influence.Mean(sum, mass);
             }
         }
 
@@ -26,17 +30,19 @@ public sealed class InfluenceTests
     [Fact]
     public void A_voice_too_far_away_is_not_heard()
     {
-        Lanes[] sum = [Lanes.Zero, Lanes.Zero], mass = [Lanes.Zero, Lanes.Zero];
-        Influence.Hear(Lanes.One, [Worlds.All(0.9f), Worlds.All(0.75f)], [Lanes.Zero, Lanes.Zero], Worlds.All(0.8f), -1, sum, mass);
-        (sum[0][0], sum[1][0]).ShouldBe((0f, 0.75f));
+        Influence.Hear(Lanes.One, Worlds.All(0.9f), Lanes.Zero, Worlds.All(0.8f), Lanes.Zero)[0].ShouldBe(0);
+        Influence.Hear(Lanes.One, Worlds.All(0.75f), Lanes.Zero, Worlds.All(0.8f), Lanes.Zero)[0].ShouldBe(0.75f);
     }
 
     [Fact]
     public void A_peers_opinion_of_itself_is_no_opinion()
     {
-        Lanes[] sum = [Lanes.Zero, Lanes.Zero], mass = [Lanes.Zero, Lanes.Zero];
-        Influence.Hear(Lanes.One, [Lanes.One, Lanes.One], [Lanes.Zero, Lanes.Zero], Worlds.All(2), 1, sum, mass);
-        (sum[1][0], mass[1][0]).ShouldBe((0f, 0f));
+        Lanes[] sums = [Lanes.Zero, Lanes.Zero, Lanes.Zero], masses = [Lanes.Zero, Lanes.Zero, Lanes.Zero];
+        Lanes[] theirs = [Lanes.One, Lanes.One, Lanes.One], own = [Lanes.Zero, Lanes.Zero, Lanes.Zero];
+        Influence.HearTwo(0, Worlds.All(2), theirs, Worlds.All(4), theirs, own, Worlds.All(2), sums);
+        Influence.Masses([Worlds.All(2), Worlds.All(4), Lanes.Zero], masses);
+        sums.Select(s => s[0]).ShouldBe([4, 2, 6]);
+        masses.Select(m => m[0]).ShouldBe([4, 2, 6]);
     }
 
     [Fact]
