@@ -68,10 +68,10 @@ internal sealed record Plot(Calendar Calendar, Scale Scale, double Left, double 
     // As much as fits right of the line, else left of it.
     private XElement? RecordLabel(double x)
     {
-        var record = $"record to {Calendar.ShortNameOf(Calendar.Known)}";
+        var wordings = Words.Meanings.EndOfRecord(Calendar);
         var room = Right - x - 4;
-        var fitting = ((string[])[record + ", then the model alone", record]).FirstOrDefault(l => Lettering.Width(l, Letters) <= room);
+        var fitting = wordings.FirstOrDefault(l => Lettering.Width(l, Letters) <= room);
         if (fitting is not null) return Shapes.Text(x + 4, Bottom + 33, fitting, Letters, Ink.Soft);
-        return Lettering.Width(record, Letters) <= x - 4 - Left ? Shapes.Text(x - 4, Bottom + 33, record, Letters, Ink.Soft, anchor: "end") : null;
+        return Lettering.Width(wordings[^1], Letters) <= x - 4 - Left ? Shapes.Text(x - 4, Bottom + 33, wordings[^1], Letters, Ink.Soft, anchor: "end") : null;
     }
 }
