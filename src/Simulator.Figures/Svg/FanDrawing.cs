@@ -39,8 +39,14 @@ internal static class FanDrawing
         sheet.Add(EndLabels.Draw(labels, plot, labelWidth));
         sheet.Skip(plot.Bottom - sheet.Y + Plot.Below);
         Key.Draw(sheet, [.. Entries(figure)]);
-        return plot.Scale.Low > 0 ? $"The vertical axis starts at {Rounded.Fixed(plot.Scale.Low, plot.Scale.Decimals)}, not at 0." : "";
+        return NoteOn(plot.Scale);
     }
+
+    /// <summary>Says where a vertical axis starts if that is not at 0; else empty.</summary>
+    public static string NoteOn(Scale scale) => scale.Low > 0 ? $"The vertical axis starts at {Rounded.Fixed(scale.Low, scale.Decimals)}, not at 0." : "";
+
+    /// <summary>Room that the labels of a vertical axis need.</summary>
+    public static double TickWidth(Scale scale) => scale.Ticks.Max(t => Lettering.Width(Rounded.Fixed(t, scale.Decimals), Plot.Letters));
 
     /// <summary>Range of the vertical axis: the figure's own, or that of everything drawn.</summary>
     public static (double Low, double High) Extent(FanFigure figure)
@@ -67,8 +73,6 @@ internal static class FanDrawing
         var bottom = top + (sheet.IsNarrow ? 240 : Tall);
         return new Plot(figure.Calendar, new Scale(low, high, top, bottom, Ticks), left, right, top, bottom);
     }
-
-    private static double TickWidth(Scale scale) => scale.Ticks.Max(t => Lettering.Width(Rounded.Fixed(t, scale.Decimals), Plot.Letters));
 
     private static double[] Drawn(Summary s) => [s.P05, s.P25, s.P50, s.P75, s.P95, s.DrawsP05, s.DrawsP95];
 

@@ -5,5 +5,5 @@ public static class GrainEngine
 {
     /// <summary>What this build lacks for the engine and how to get it, in one sentence; null where it has it.</summary>
     public static string? Missing =>
-        "not in this build: its packages (Microsoft.Orleans.Server and others, see Directory.Packages.props) could not be restored; add a package source that has them to NuGet.Config and build again";
+        "Microsoft.Orleans.Server and its companions could not be restored when this was built; add a package source that has them to a NuGet.Config and build again.";
 }
