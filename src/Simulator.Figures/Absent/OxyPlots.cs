@@ -5,7 +5,7 @@ public static class OxyPlots
 {
     /// <summary>What this build lacks and how to get it, in one sentence; null where figures can be had as OxyPlot models.</summary>
     public static string? Missing =>
-        "OxyPlot.Core could not be restored when this was built; add a package source that has it to a NuGet.Config and build again.";
+        "OxyPlot.Core is not in this build; add a package source that has it to a NuGet.Config and build again.";
 
     /// <summary>Not to be had in this build.</summary>
     /// <exception cref="NotSupportedException">Always, with the sentence of <see cref="Missing"/>.</exception>

@@ -18,12 +18,12 @@ internal static class SpendingPlot
     public static PlotModel Of(SpendingFigure figure)
     {
         var scale = new Scale(0, SpendingDrawing.Top(figure), 0, 1, FanDrawing.Ticks);
-        var left = Page.LeftOf(scale, figure.AxisLabel);
-        var model = Page.Of(figure, [], "");
+        var left = Frame.LeftOf(scale, figure.AxisLabel);
+        var model = Frame.Of(figure, [], "");
         model.PlotMargins = new OxyThickness(left, Headings, 0, Plot.Below);
-        model.Axes.Add(Page.Values(scale, figure.AxisLabel));
+        model.Axes.Add(Frame.Values(scale, figure.AxisLabel));
         foreach (var series in KeyOf(figure)) model.Series.Add(series);
-        for (var i = 0; i < figure.Groups.Count; i++) Panel(model, figure, i, Page.Room - left);
+        for (var i = 0; i < figure.Groups.Count; i++) Panel(model, figure, i, Frame.Room - left);
         return model;
     }
 
@@ -45,7 +45,7 @@ internal static class SpendingPlot
         var labelWidth = EndLabels.Width(figure.Groups.SelectMany(g => SpendingDrawing.Labels(figure, g)), slot);
         var bars = figure.Groups.Max(g => g.Codes.Count) * SpendingDrawing.BarSpace;
         var width = slot - Gap - labelWidth - bars;
-        var months = Page.Months(figure.Calendar, width, bars);
+        var months = Frame.Months(figure.Calendar, width, bars);
         months.Key = $"months {index}";
         (months.StartPosition, months.EndPosition) = (index * slot / room, (index * slot + width + bars) / room);
         model.Axes.Add(months);
@@ -55,8 +55,8 @@ internal static class SpendingPlot
             model.Series.Add(series);
         }
 
-        model.Annotations.Add(Page.EndOfRecord(figure.Calendar, months.Key));
-        model.Annotations.Add(Page.Ends([.. SpendingDrawing.Labels(figure, group)], labelWidth, months.Key));
+        model.Annotations.Add(Frame.EndOfRecord(figure.Calendar, months.Key));
+        model.Annotations.Add(Frame.Ends([.. SpendingDrawing.Labels(figure, group)], labelWidth, months.Key));
         var heading = Lettering.Fit(PlainText.Clean(group.Title), HeadingSize, slot - Gap, bold: true);
         model.Annotations.Add(new Overlay((brush, overlay) => brush.Text(overlay.Left, overlay.Top - Headings / 2, heading, HeadingSize, Ink.Text, bold: true)) { XAxisKey = months.Key });
     }

@@ -8,11 +8,12 @@ using Simulator.Figures.Words;
 namespace Simulator.Figures.Oxy;
 
 /// <summary>What the models of all figures share: titles, axes, key and notes.</summary>
-internal static class Page
+internal static class Frame
 {
     private const double TitleSize = 18;
     private const double CaptionSize = 13;
     private const double NoteSize = 11;
+    private const double EmptySize = 14;
     private const double KeySpace = 8;
     private const double NoteSpace = 6;
     private const double LabelSpace = 4;
@@ -63,9 +64,12 @@ internal static class Page
     {
         var model = Of(figure, [], "");
         model.Annotations.Add(new Overlay((brush, overlay) =>
-            brush.Text(Place.File.Margin, overlay.PlotModel.PlotArea.Top, Meanings.Nothing, 14, Ink.Text, bold: true, vertical: VerticalAlignment.Top)));
+            brush.Text(Place.File.Margin, overlay.PlotModel.PlotArea.Top, Meanings.Nothing, EmptySize, Ink.Text, bold: true, vertical: VerticalAlignment.Top)));
         return model;
     }
+
+    /// <summary>Height of the field of a figure; of the sentence in its place where the figure is empty.</summary>
+    public static double FieldOf(Figure figure) => figure.IsEmpty ? EmptySize * Lettering.Leading : FanDrawing.Tall;
 
     /// <summary>Room that an axis of values takes with its label.</summary>
     public static double LeftOf(Scale scale, string label) =>
@@ -98,7 +102,7 @@ internal static class Page
     public static DateTimeAxis Months(Calendar calendar, double width, double after = 0)
     {
         var (first, last) = (Time.Of(calendar, 0), Time.Of(calendar, calendar.Months));
-        return new MonthAxis(last)
+        return new MonthAxis(Plot.TicksOf(calendar, width).Select(tick => (Time.Of(calendar, tick.Month), tick.Label)))
         {
             Position = AxisPosition.Bottom,
             Minimum = first,
@@ -109,8 +113,6 @@ internal static class Page
             TicklineColor = Pen.Colour(Ink.Axis),
             AxislineStyle = LineStyle.Solid,
             AxislineColor = Pen.Colour(Ink.Axis),
-            StringFormat = calendar.Months > 12 ? "yyyy" : "MMM yyyy",
-            IntervalLength = Lettering.Width(calendar.Months > 12 ? "2025" : "Mmm 2025", Plot.Letters) + 10,
             TextColor = Pen.Colour(Ink.Soft),
         };
     }
@@ -168,15 +170,4 @@ internal static class Page
 
     private static void Baseline(Brush brush, double x, double y, string text, double size, Ink ink, bool number) => brush.Text(
         x, y + Paper.Descent * size, text, size, ink, number, number ? HorizontalAlignment.Right : HorizontalAlignment.Left, VerticalAlignment.Bottom);
-}
-
-/// <summary>An axis of dates that has no ticks after the last month, where a plot shows what is not in time.</summary>
-internal sealed class MonthAxis(double last) : DateTimeAxis
-{
-    /// <inheritdoc/>
-    public override void GetTickValues(out IList<double> majorLabelValues, out IList<double> majorTickValues, out IList<double> minorTickValues)
-    {
-        base.GetTickValues(out majorLabelValues, out majorTickValues, out minorTickValues);
-        majorLabelValues = majorTickValues = [.. majorTickValues.Where(tick => tick <= last)];
-    }
 }
