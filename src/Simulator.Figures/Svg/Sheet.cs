@@ -96,8 +96,8 @@ internal sealed class Sheet(Figure figure, Place place)
             new XAttribute("viewBox", $"0 0 {Shapes.Round(Width)} {Shapes.Round(height)}"),
             new XAttribute("width", Shapes.Round(Width)),
             new XAttribute("height", Shapes.Round(height)),
-            new XAttribute("font-family", Lettering.Fonts),
             Named(figure, id, XNamespace.None),
+            new XAttribute("font-family", Lettering.Fonts),
             new XElement("style", Ink.Style(id)),
             Shapes.Box(0, 0, Width, height, Ink.Paper),
             body);
