@@ -1,5 +1,6 @@
 using System.Globalization;
 using OxyPlot;
+using OxyPlot.Annotations;
 using OxyPlot.Axes;
 using OxyPlot.Legends;
 using Simulator.Figures.Svg;
@@ -126,12 +127,15 @@ internal static class Frame
         brush.Line([(x, overlay.Bottom + 25), (x, overlay.Bottom + Plot.Below)], Ink.Axis, 1.2);
         var wordings = Meanings.EndOfRecord(calendar);
         var fitting = wordings.FirstOrDefault(w => Lettering.Width(w, Plot.Letters) <= overlay.Right - x - 4);
-        var (from, side) = fitting is null ? (x - 4, HorizontalAlignment.Right) : (x + 4, HorizontalAlignment.Left);
-        brush.Text(from, overlay.Bottom + Plot.Below, fitting ?? wordings[^1], Plot.Letters, Ink.Soft, horizontal: side, vertical: VerticalAlignment.Bottom);
+        if (fitting is not null) Below(x + 4, fitting, HorizontalAlignment.Left);
+        else if (Lettering.Width(wordings[^1], Plot.Letters) <= x - 4 - overlay.Left) Below(x - 4, wordings[^1], HorizontalAlignment.Right);
+
+        void Below(double from, string text, HorizontalAlignment side) =>
+            brush.Text(from, overlay.Bottom + Plot.Below, text, Plot.Letters, Ink.Soft, horizontal: side, vertical: VerticalAlignment.Bottom);
     })
     {
         XAxisKey = axis,
-        Layer = OxyPlot.Annotations.AnnotationLayer.BelowSeries,
+        Layer = AnnotationLayer.BelowSeries,
     };
 
     /// <summary>Labels at the right ends of lines.</summary>
