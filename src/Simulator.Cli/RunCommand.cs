@@ -19,14 +19,16 @@ internal static class RunCommand
         Option<string> output = CommonOptions.Out(), engine = CommonOptions.Engine();
         Option<int?> draws = CommonOptions.Draws(), replications = CommonOptions.Replications(), threads = CommonOptions.Threads();
         var seed = CommonOptions.Seed();
+        var drawing = FigureFiles.Option();
         Option<bool> json = CommonOptions.Json(), quiet = CommonOptions.Quiet();
-        var command = new Command("run", "Play a scenario; write results, figures and a report.") { file, output, draws, replications, seed, engine, threads, json, quiet };
+        var command = new Command("run", "Play a scenario; write results, figures and a report.") { file, output, draws, replications, seed, engine, threads, drawing, json, quiet };
         command.SetAction(parsed =>
         {
+            var files = FigureFiles.Of(parsed.GetRequiredValue(drawing));
             if (ScenarioFile.Read(parsed.GetRequiredValue(file), terminal) is not { } scenario) return ExitCode.BadInput;
             var study = StudyOf(scenario, parsed.GetValue(draws), parsed.GetValue(replications), parsed.GetValue(seed));
             var local = new LocalEngine(parsed.GetValue(threads) ?? Environment.ProcessorCount);
-            return Play(terminal, study, local, parsed.GetRequiredValue(output), parsed.GetValue(json), parsed.GetValue(quiet));
+            return Play(terminal, study, local, files, parsed.GetRequiredValue(output), parsed.GetValue(json), parsed.GetValue(quiet));
         });
         return command;
     }
@@ -39,7 +41,7 @@ internal static class RunCommand
         return new Study(scenario, d, r, seed ?? scenario.Seed, Study.UsualBlockDraws(d, r));
     }
 
-    private static int Play(Terminal terminal, Study study, LocalEngine engine, string output, bool json, bool quiet)
+    private static int Play(Terminal terminal, Study study, LocalEngine engine, FigureFiles files, string output, bool json, bool quiet)
     {
         using var folder = RunFolder.Open(output, study);
         using var interruption = new Interruption();
@@ -53,7 +55,7 @@ internal static class RunCommand
         var results = playing.GetAwaiter().GetResult();
 
         var (html, figures) = Report.Write(results);
-        foreach (var (name, svg) in figures) folder.Write($"figures/{name}.svg", svg);
+        foreach (var (name, svg) in figures.Concat(files.Extra(results))) folder.Write($"figures/{name}.svg", svg);
         folder.Write(ReportName, html);
         if (!quiet) terminal.Error.WriteLine($"Played in {watch.Elapsed.TotalSeconds:0.0} s by engine {engine.Name} on {engine.Threads} threads");
         if (json) Json.Write(terminal.Out, RunSummary.Json(results, engine, folder));

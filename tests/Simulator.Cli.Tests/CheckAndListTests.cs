@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Simulator.Figures.Oxy;
+using Simulator.Grains;
 using Simulator.Model;
 
 namespace Simulator.Cli.Tests;
@@ -34,6 +36,28 @@ public class CheckAndListTests
         parameters.RootElement.GetProperty("parameters").EnumerateArray().Select(p => p.GetProperty("name").GetString()).ShouldBe(Parameters.All.Select(p => p.Name));
         using var json = JsonDocument.Parse(CommandLine.Run("list", "indicators", "--json").Out);
         json.RootElement.GetProperty("indicators").GetArrayLength().ShouldBe(Indicators.OfAlliance.Count + Indicators.OfMember.Count + Indicators.OfTie.Count);
+    }
+
+    [Fact]
+    public void Engines_says_of_each_optional_part_whether_it_is_there_and_if_not_how_to_get_it()
+    {
+        var (code, output, _) = CommandLine.Run("engines");
+        code.ShouldBe(ExitCode.Done);
+        foreach (var (name, missing) in ((string, string?)[])[("orleans", GrainEngine.Missing), ("oxy-svg", OxyPlots.Missing)])
+        {
+            var line = output.Split('\n').Single(l => l.StartsWith(name, StringComparison.Ordinal));
+            if (missing is null) line.ShouldNotContain("package source");
+            else line.ShouldEndWith(missing);
+        }
+    }
+
+    [Fact]
+    public void Engines_in_json_says_what_is_missing()
+    {
+        using var json = JsonDocument.Parse(CommandLine.Run("engines", "--json").Out);
+        json.RootElement.GetProperty("engines").EnumerateArray().Concat(json.RootElement.GetProperty("figures").EnumerateArray())
+            .ToDictionary(e => e.GetProperty("name").GetString()!, e => e.GetProperty("available").GetBoolean())
+            .ShouldBe(new Dictionary<string, bool> { ["local"] = true, ["orleans"] = GrainEngine.Missing is null, ["svg"] = true, ["oxy-svg"] = OxyPlots.Missing is null }, ignoreOrder: true);
     }
 
     [Fact]

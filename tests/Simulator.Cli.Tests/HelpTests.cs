@@ -40,6 +40,7 @@ public class HelpTests
     [InlineData("--threads", "0", "from 1 to 256")]
     [InlineData("--draws", "many", "from 1 to 100000")]
     [InlineData("--engine", "warp", "warp")]
+    [InlineData("--figures", "png", "png")]
     [InlineData("--sede", "7", "--sede")]
     public void A_bad_option_is_named_and_nothing_is_played(string option, string value, string expected)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Simulator.Figures.Oxy;
 
 namespace Simulator.Cli.Tests;
 
@@ -56,6 +57,33 @@ public class RunTests
                 .Where(f => Path.GetFileName(f) != "manifest.json") // says when and on how many threads
                 .ToDictionary(f => Path.GetRelativePath(folder, f), File.ReadAllBytes);
         }
+    }
+
+    [Fact]
+    public void Figures_of_OxyPlot_stand_beside_our_own_and_change_nothing_else()
+    {
+        if (OxyPlots.Missing is { } missing) Assert.Skip(missing);
+        var (plain, oxy) = (CommandLine.Scratch(), CommandLine.Scratch());
+        CommandLine.Run([.. Small, "--out", plain]).Code.ShouldBe(ExitCode.Done);
+        CommandLine.Run([.. Small, "--out", oxy, "--figures", "oxy-svg"]).Code.ShouldBe(ExitCode.Done);
+        var own = Figures(plain);
+        Figures(oxy).ShouldBe(own.SelectMany(name => (string[])[$"{name[..^4]}.oxy.svg", name]).Order(StringComparer.Ordinal));
+
+        static List<string> Figures(string folder) =>
+            [.. Directory.EnumerateFiles(folder, "*.svg", SearchOption.AllDirectories).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
+    }
+
+    [Fact]
+    public void Figures_of_OxyPlot_are_refused_before_anything_is_played_where_the_build_has_none()
+    {
+        Assert.SkipWhen(OxyPlots.Missing is null, "This build has OxyPlot.");
+        var folder = CommandLine.Scratch();
+        var (code, output, error) = CommandLine.Run([.. Small, "--out", folder, "--figures", "oxy-svg"]);
+        code.ShouldBe(ExitCode.BadInput);
+        output.ShouldBeEmpty();
+        error.ShouldContain("OxyPlot.Core");
+        error.ShouldContain("package source");
+        Directory.EnumerateFileSystemEntries(folder).ShouldBeEmpty();
     }
 
     [Fact]

@@ -11,7 +11,8 @@ public class ArrowTests
         ["Simulator.Scenarios"] = ["Simulator.Model"],
         ["Simulator.Studies"] = ["Simulator.Scenarios"],
         ["Simulator.Figures"] = ["Simulator.Studies"],
-        ["Simulator.Cli"] = ["Simulator.Figures", "Simulator.Studies"],
+        ["Simulator.Grains"] = ["Simulator.Studies"],
+        ["Simulator.Cli"] = ["Simulator.Figures", "Simulator.Grains", "Simulator.Studies"],
     };
 
     [Fact]

@@ -16,7 +16,7 @@ public static class Drawing
         sheet.Head();
         if (figure.IsEmpty)
         {
-            sheet.Say("There is nothing to draw: this run has no numbers for this figure.", 14, Ink.Text, bold: true);
+            sheet.Say(Words.Meanings.Nothing, 14, Ink.Text, bold: true);
             sheet.Foot([], "");
             return sheet.Finish();
         }

@@ -10,10 +10,24 @@ namespace Simulator.Figures.Svg;
 /// <param name="Bold">True for the line that matters most.</param>
 internal sealed record EndLabel(double Value, string Name, string Number, Ink Ink, bool Bold = false);
 
+/// <summary>A label at its place.</summary>
+/// <param name="Label">The label.</param>
+/// <param name="Thread">From the end of the line to the text.</param>
+/// <param name="X">Left edge of the text.</param>
+/// <param name="Y">Middle of the text.</param>
+/// <param name="Text">What fits.</param>
+internal sealed record PlacedLabel(EndLabel Label, (double X, double Y)[] Thread, double X, double Y, string Text)
+{
+    /// <summary>Width of the thread.</summary>
+    public double ThreadWidth => Label.Bold ? 1.6 : 1;
+}
+
 /// <summary>Labels to the right of a plot, moved apart so that none overlaps.</summary>
 internal static class EndLabels
 {
-    private const double Size = 12;
+    /// <summary>Size of the letters.</summary>
+    public const double Size = 12;
+
     private const double Line = 15;
     private const double Thread = 18;
 
@@ -22,18 +36,27 @@ internal static class EndLabels
         Math.Min(sheet * 0.4, Thread + 4 + labels.Select(l => Lettering.Width(l.Name + l.Number, Size, l.Bold)).DefaultIfEmpty(0).Max());
 
     /// <summary>The labels beside a plot; longer ones than <paramref name="width"/> are shortened.</summary>
-    public static IEnumerable<XElement> Draw(IEnumerable<EndLabel> labels, Plot plot, double width)
+    public static IEnumerable<XElement> Draw(IEnumerable<EndLabel> labels, Plot plot, double width) =>
+        Places(labels, plot.Scale.At, plot.Right, plot.Top, plot.Bottom, width).SelectMany(One);
+
+    /// <summary>Where labels stand, from top to bottom, beside a field whose values lie at heights of <paramref name="at"/>.</summary>
+    public static IEnumerable<PlacedLabel> Places(IEnumerable<EndLabel> labels, Func<double, double> at, double right, double top, double bottom, double width)
     {
         var sorted = labels.Where(l => double.IsFinite(l.Value)).OrderByDescending(l => l.Value).ToList();
-        var ends = sorted.Select(l => Math.Clamp(plot.Scale.At(l.Value), plot.Top, plot.Bottom)).ToList();
-        var places = Spread.Apart(ends, Line, plot.Top, plot.Bottom);
-        return sorted.SelectMany((label, i) => One(label, ends[i], places[i], plot.Right, width));
+        var ends = sorted.Select(l => Math.Clamp(at(l.Value), top, bottom)).ToList();
+        var places = Spread.Apart(ends, Line, top, bottom);
+        return sorted.Select((label, i) => new PlacedLabel(
+            label,
+            [(right + 1, ends[i]), (right + Thread - 6, places[i]), (right + Thread - 2, places[i])],
+            right + Thread,
+            places[i],
+            Fitted(label, width - Thread)));
     }
 
-    private static IEnumerable<XElement> One(EndLabel label, double end, double place, double right, double width)
+    private static IEnumerable<XElement> One(PlacedLabel placed)
     {
-        yield return Shapes.Stroke(Shapes.Path([(right + 1, end), (right + Thread - 6, place), (right + Thread - 2, place)]), label.Ink, label.Bold ? 1.6 : 1);
-        yield return Shapes.Text(right + Thread, place + 4, Fitted(label, width - Thread), Size, Ink.Text, label.Bold);
+        yield return Shapes.Stroke(Shapes.Path(placed.Thread), placed.Label.Ink, placed.ThreadWidth);
+        yield return Shapes.Text(placed.X, placed.Y + 4, placed.Text, Size, Ink.Text, placed.Label.Bold);
     }
 
     private static string Fitted(EndLabel label, double width) =>

@@ -7,9 +7,23 @@ namespace Simulator.Figures.Svg;
 /// <summary>Draws a fan, or several, with pins for events.</summary>
 internal static class FanDrawing
 {
-    private const int Ticks = 6;
-    private const double Outer = 0.18;
-    private const double Inner = 0.26;
+    /// <summary>Steps that the vertical axis aims at.</summary>
+    public const int Ticks = 6;
+
+    /// <summary>Height of the field on a wide sheet.</summary>
+    public const double Tall = 300;
+
+    /// <summary>Opacity of the band that holds 9 of 10 histories.</summary>
+    public const double Outer = 0.18;
+
+    /// <summary>Opacity, on top of the outer band, of the one that holds the middle half.</summary>
+    public const double Inner = 0.26;
+
+    /// <summary>Dash of the lines that hold 9 of 10 means of draws.</summary>
+    public const string DrawsDash = "1.5 2.5";
+
+    /// <summary>Dash of reference lines.</summary>
+    public const string ReferenceDash = "6 4";
 
     /// <summary>Draws the field, its fans, pins, labels and key on a sheet; returns a note on the vertical axis.</summary>
     public static string Draw(FanFigure figure, Sheet sheet)
@@ -21,25 +35,44 @@ internal static class FanDrawing
         sheet.Add(plot.Frame());
         sheet.Add(Pins.Draw(events, plot));
         for (var i = figure.Fans.Count - 1; i >= 0; i--) sheet.Add(One(figure.Fans[i], i, figure.Fans.Count, plot));
-        sheet.Add(figure.References.Select(r => Shapes.Line(plot.Left, plot.Scale.At(r.Value), plot.Right, plot.Scale.At(r.Value), Ink.Text, 1, "6 4")));
+        sheet.Add(figure.References.Select(r => Shapes.Line(plot.Left, plot.Scale.At(r.Value), plot.Right, plot.Scale.At(r.Value), Ink.Text, 1, ReferenceDash)));
         sheet.Add(EndLabels.Draw(labels, plot, labelWidth));
         sheet.Skip(plot.Bottom - sheet.Y + Plot.Below);
         Key.Draw(sheet, [.. Entries(figure)]);
-        return plot.Scale.Low > 0 ? $"The vertical axis starts at {Rounded.Fixed(plot.Scale.Low, plot.Scale.Decimals)}, not at 0." : "";
+        return NoteOn(plot.Scale);
+    }
+
+    /// <summary>Says where a vertical axis starts if that is not at 0; else empty.</summary>
+    public static string NoteOn(Scale scale) => scale.Low > 0 ? $"The vertical axis starts at {Rounded.Fixed(scale.Low, scale.Decimals)}, not at 0." : "";
+
+    /// <summary>Room that the labels of a vertical axis need.</summary>
+    public static double TickWidth(Scale scale) => scale.Ticks.Max(t => Lettering.Width(Rounded.Fixed(t, scale.Decimals), Plot.Letters));
+
+    /// <summary>Range of the vertical axis: the figure's own, or that of everything drawn.</summary>
+    public static (double Low, double High) Extent(FanFigure figure)
+    {
+        var values = figure.Fans.SelectMany(f => f.Values).SelectMany(Drawn).Concat(figure.References.Select(r => r.Value)).Where(double.IsFinite);
+        return figure.Range ?? (values.Min(), values.Max());
+    }
+
+    /// <summary>Labels at the right ends of references and fans.</summary>
+    public static List<EndLabel> Labels(FanFigure figure)
+    {
+        var labels = figure.References.Select(r => new EndLabel(r.Value, r.Label, "", Ink.Text)).ToList();
+        for (var i = 0; i < figure.Fans.Count; i++)
+            if (!figure.Fans[i].IsEmpty) labels.AddRange(LabelsOf(figure.Fans[i], Ink.Lines[i % Ink.Lines.Count], figure.Fans.Count));
+        return labels;
     }
 
     private static Plot Field(FanFigure figure, Sheet sheet, int pins, double labelWidth)
     {
-        var values = figure.Fans.SelectMany(f => f.Values).SelectMany(Drawn).Concat(figure.References.Select(r => r.Value)).Where(double.IsFinite);
-        var (low, high) = figure.Range ?? (values.Min(), values.Max());
+        var (low, high) = Extent(figure);
         var right = sheet.Width - sheet.Margin - labelWidth;
         var left = sheet.Margin + 8 + TickWidth(new Scale(low, high, 0, 1, Ticks));
         var top = sheet.Y + Pins.Height(pins, right - left);
-        var bottom = top + (sheet.IsNarrow ? 240 : 300);
+        var bottom = top + (sheet.IsNarrow ? 240 : Tall);
         return new Plot(figure.Calendar, new Scale(low, high, top, bottom, Ticks), left, right, top, bottom);
     }
-
-    private static double TickWidth(Scale scale) => scale.Ticks.Max(t => Lettering.Width(Rounded.Fixed(t, scale.Decimals), Plot.Letters));
 
     private static double[] Drawn(Summary s) => [s.P05, s.P25, s.P50, s.P75, s.P95, s.DrawsP05, s.DrawsP95];
 
@@ -52,7 +85,7 @@ internal static class FanDrawing
         if (index > 0)
             foreach (var edge in (Func<Summary, double>[])[s => s.P05, s => s.P95]) yield return Line(fan, plot, edge, ink, 0.8, Dash(index));
         if (fans == 1 && fan.KnowsDraws)
-            foreach (var edge in (Func<Summary, double>[])[s => s.DrawsP05, s => s.DrawsP95]) yield return Line(fan, plot, edge, Ink.Text, 1, "1.5 2.5");
+            foreach (var edge in (Func<Summary, double>[])[s => s.DrawsP05, s => s.DrawsP95]) yield return Line(fan, plot, edge, Ink.Text, 1, DrawsDash);
         yield return Line(fan, plot, s => s.P50, ink, 2.4, Dash(index));
     }
 
@@ -83,18 +116,10 @@ internal static class FanDrawing
         }
     }
 
-    private static List<EndLabel> Labels(FanFigure figure)
-    {
-        var labels = figure.References.Select(r => new EndLabel(r.Value, r.Label, "", Ink.Text)).ToList();
-        for (var i = 0; i < figure.Fans.Count; i++)
-            if (!figure.Fans[i].IsEmpty) labels.AddRange(LabelsOf(figure.Fans[i], Ink.Lines[i % Ink.Lines.Count], figure.Fans.Count));
-        return labels;
-    }
-
     private static IEnumerable<EndLabel> LabelsOf(Fan fan, Ink ink, int fans)
     {
         var end = fan.End.Value;
-        yield return new(end.P50, fans == 1 ? "median" : PlainText.Clean(fan.Label), $" {Rounded.Quantile(end.P50, end)}", ink, Bold: true);
+        yield return new(end.P50, fans == 1 ? Meanings.Median : PlainText.Clean(fan.Label), $" {Rounded.Quantile(end.P50, end)}", ink, Bold: true);
         if (fans > 1) yield break;
         yield return new(end.P95, "95 %:", $" {Rounded.Quantile(end.P95, end)}", ink);
         yield return new(end.P05, "5 %:", $" {Rounded.Quantile(end.P05, end)}", ink);
@@ -104,10 +129,10 @@ internal static class FanDrawing
     {
         var one = figure.Fans.Count == 1;
         var ink = one ? Ink.Lines[0] : Ink.Soft;
-        if (one) yield return KeyEntry.OfLine(ink, 2.4, "", "median");
-        yield return KeyEntry.OfBand(ink, "middle half of histories", Outer, Inner);
-        yield return KeyEntry.OfBand(ink, "9 of 10 histories", Outer);
-        if (one && figure.Fans[0].KnowsDraws) yield return KeyEntry.OfLine(Ink.Text, 1, "1.5 2.5", "what we do not know alone (9 of 10 draws)");
+        if (one) yield return KeyEntry.OfLine(ink, 2.4, "", Meanings.Median);
+        yield return KeyEntry.OfBand(ink, Meanings.MiddleHalf, Outer, Inner);
+        yield return KeyEntry.OfBand(ink, Meanings.NineOfTen, Outer);
+        if (one && figure.Fans[0].KnowsDraws) yield return KeyEntry.OfLine(Ink.Text, 1, DrawsDash, Meanings.DrawsAlone);
     }
 
     private static string Dash(int index) => Ink.Dashes[index % Ink.Dashes.Count];

@@ -11,6 +11,9 @@ internal static class Lettering
     /// <summary>Height of a line over the size of its letters.</summary>
     public const double Leading = 1.35;
 
+    /// <summary>Height of a capital over the size of its letters, about that of all fonts asked for.</summary>
+    public const double Capital = 0.72;
+
     private const int First = 32;
 
     // Widest advance of a letter outside the tables, in Latin Extended-A of DejaVu Sans Bold.

@@ -9,6 +9,12 @@ internal static class Pins
     /// <summary>Radius of a pin.</summary>
     public const double Radius = 8.5;
 
+    /// <summary>Dash of the line through a plot at the day of a pin.</summary>
+    public const string DayDash = "1 3";
+
+    /// <summary>Size of the number in a pin.</summary>
+    public const double Letters = 10;
+
     private const double Gap = 2 * Radius + 1.5;
     private const double Fall = 24;
 
@@ -19,28 +25,36 @@ internal static class Pins
     /// <summary>Height of the strip above a plot of this width.</summary>
     public static double Height(int count, double width) => count == 0 ? 4 : Rows(count, width) * Gap + Fall;
 
-    /// <summary>The pins above a plot. Their centres lie at least a pin's width apart.</summary>
+    /// <summary>The pins above a plot.</summary>
     public static IEnumerable<XElement> Draw(IReadOnlyList<EventMark> events, Plot plot)
     {
-        var days = events.Select(e => plot.X(plot.Calendar.PositionOf(e.Date))).ToList();
-        var rows = Rows(events.Count, plot.Right - plot.Left);
-        var places = Spread.Apart(days, Gap / rows, plot.Left + Radius, plot.Right - Radius);
-        var heights = places.Select((_, i) => plot.Top - Fall - Gap / 2 - (rows - 1 - i % rows) * Gap).ToList();
+        var pins = Places(events.Select(e => plot.X(plot.Calendar.PositionOf(e.Date))).ToList(), plot.Left, plot.Right, plot.Top);
         // All threads first, so that no pin is crossed out by one.
-        return [.. places.SelectMany((x, i) => Thread(x, heights[i], days[i], plot)), .. places.SelectMany((x, i) => Pin(x, heights[i], i + 1))];
+        return [.. pins.SelectMany(pin => Thread(pin, plot)), .. pins.SelectMany((pin, i) => Pin(pin.X, pin.Y, i + 1))];
     }
+
+    /// <summary>Centres of the pins for days at these places, at least a pin's width apart.</summary>
+    public static IReadOnlyList<(double X, double Y, double Day)> Places(IReadOnlyList<double> days, double left, double right, double top)
+    {
+        var rows = Rows(days.Count, right - left);
+        var places = Spread.Apart(days, Gap / rows, left + Radius, right - Radius);
+        return [.. places.Select((x, i) => (x, top - Fall - Gap / 2 - (rows - 1 - i % rows) * Gap, days[i]))];
+    }
+
+    /// <summary>The thread of a pin: down to the foot of the strip, then to its day.</summary>
+    public static (double X, double Y)[] ThreadOf((double X, double Y, double Day) pin, double top) => [(pin.X, pin.Y), (pin.X, top - Fall), (pin.Day, top)];
 
     private static int Rows(int count, double width) => Math.Max(1, (int)Math.Ceiling((count - 1) * Gap / (width - 2 * Radius)));
 
-    private static IEnumerable<XElement> Thread(double x, double y, double day, Plot plot)
+    private static IEnumerable<XElement> Thread((double X, double Y, double Day) pin, Plot plot)
     {
-        yield return Shapes.Stroke(Shapes.Path([(x, y), (x, plot.Top - Fall), (day, plot.Top)]), Ink.Axis, 0.8);
-        yield return Shapes.Line(day, plot.Top, day, plot.Bottom, Ink.Axis, 0.6, "1 3");
+        yield return Shapes.Stroke(Shapes.Path(ThreadOf(pin, plot.Top)), Ink.Axis, 0.8);
+        yield return Shapes.Line(pin.Day, plot.Top, pin.Day, plot.Bottom, Ink.Axis, 0.6, DayDash);
     }
 
     private static IEnumerable<XElement> Pin(double x, double y, int number)
     {
         yield return Shapes.Disc(x, y, Radius, Ink.Paper, Ink.Soft);
-        yield return Shapes.Text(x, y + 3.6, number.ToString(CultureInfo.InvariantCulture), 10, Ink.Text, anchor: "middle");
+        yield return Shapes.Text(x, y + 3.6, number.ToString(CultureInfo.InvariantCulture), Letters, Ink.Text, anchor: "middle");
     }
 }

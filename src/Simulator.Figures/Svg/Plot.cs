@@ -20,6 +20,13 @@ internal sealed record Plot(Calendar Calendar, Scale Scale, double Left, double 
     /// <summary>Middle of a month.</summary>
     public double Middle(int month) => X(month + 0.5);
 
+    /// <summary>Months that get a tick on an axis of this width, and what is written there.</summary>
+    public static IEnumerable<(int Month, string Label)> TicksOf(Calendar calendar, double width)
+    {
+        var step = Steps.First(s => s == Steps[^1] || width / calendar.Months * s > Lettering.Width(Label(calendar, 0, s), Letters) + 10);
+        return Enumerable.Range(0, calendar.Months).Where(month => IsTick(calendar, month, step)).Select(month => (month, Label(calendar, month, step)));
+    }
+
     /// <summary>Grid, ticks and labels, and the end of the record.</summary>
     public IEnumerable<XElement> Frame() => [.. Rows(), .. Columns(), .. EndOfRecord()];
 
@@ -36,24 +43,21 @@ internal sealed record Plot(Calendar Calendar, Scale Scale, double Left, double 
     private IEnumerable<XElement> Columns()
     {
         yield return Shapes.Line(Left, Bottom, Right, Bottom, Ink.Axis);
-        var step = Steps.First(s => s == Steps[^1] || (Right - Left) / Calendar.Months * s > Lettering.Width(Label(0, s), Letters) + 10);
-        for (var month = 0; month < Calendar.Months; month++)
+        foreach (var (month, label) in TicksOf(Calendar, Right - Left))
         {
-            if (!IsTick(month, step)) continue;
             yield return Shapes.Line(X(month), Bottom, X(month), Bottom + 5, Ink.Axis);
-            var label = Label(month, step);
             // The label stands at its tick, but never beyond the edge of the field.
             var start = Math.Min(X(month), Right - Lettering.Width(label, Letters));
             yield return Shapes.Text(start, Bottom + 17, label, Letters, Ink.Soft);
         }
     }
 
-    private bool IsTick(int month, int step) => step < 12
-        ? (Calendar.MonthOfYear(month) - 1) % step == 0
-        : Calendar.MonthOfYear(month) == 1 && Calendar.YearOf(month) % (step / 12) == Calendar.YearOf(0) % (step / 12);
+    private static bool IsTick(Calendar calendar, int month, int step) => step < 12
+        ? (calendar.MonthOfYear(month) - 1) % step == 0
+        : calendar.MonthOfYear(month) == 1 && calendar.YearOf(month) % (step / 12) == calendar.YearOf(0) % (step / 12);
 
-    private string Label(int month, int step) =>
-        step < 12 ? Calendar.ShortNameOf(month) : Calendar.YearOf(month).ToString(CultureInfo.InvariantCulture);
+    private static string Label(Calendar calendar, int month, int step) =>
+        step < 12 ? calendar.ShortNameOf(month) : calendar.YearOf(month).ToString(CultureInfo.InvariantCulture);
 
     private IEnumerable<XElement> EndOfRecord()
     {
@@ -68,10 +72,10 @@ internal sealed record Plot(Calendar Calendar, Scale Scale, double Left, double 
     // As much as fits right of the line, else left of it.
     private XElement? RecordLabel(double x)
     {
-        var record = $"record to {Calendar.ShortNameOf(Calendar.Known)}";
+        var wordings = Words.Meanings.EndOfRecord(Calendar);
         var room = Right - x - 4;
-        var fitting = ((string[])[record + ", then the model alone", record]).FirstOrDefault(l => Lettering.Width(l, Letters) <= room);
+        var fitting = wordings.FirstOrDefault(l => Lettering.Width(l, Letters) <= room);
         if (fitting is not null) return Shapes.Text(x + 4, Bottom + 33, fitting, Letters, Ink.Soft);
-        return Lettering.Width(record, Letters) <= x - 4 - Left ? Shapes.Text(x - 4, Bottom + 33, record, Letters, Ink.Soft, anchor: "end") : null;
+        return Lettering.Width(wordings[^1], Letters) <= x - 4 - Left ? Shapes.Text(x - 4, Bottom + 33, wordings[^1], Letters, Ink.Soft, anchor: "end") : null;
     }
 }

@@ -76,6 +76,15 @@ internal sealed class Sheet(Figure figure, Place place)
         Say($"{figure.Footnote} {axisNote}", 11, Ink.Soft);
     }
 
+    /// <summary>What a chart says to somebody who does not see it: the attributes and first elements of its svg element.</summary>
+    public static object[] Named(Figure figure, string id, XNamespace svg) =>
+    [
+        new XAttribute("role", "img"),
+        new XAttribute("aria-labelledby", $"{id}-title {id}-desc"),
+        new XElement(svg + "title", new XAttribute("id", id + "-title"), PlainText.Clean(figure.Title)),
+        new XElement(svg + "desc", new XAttribute("id", id + "-desc"), PlainText.Clean($"{figure.Caption} {figure.Footnote}")),
+    ];
+
     /// <summary>The finished chart, in no namespace, as it stands in a page.</summary>
     public XElement Finish()
     {
@@ -87,11 +96,8 @@ internal sealed class Sheet(Figure figure, Place place)
             new XAttribute("viewBox", $"0 0 {Shapes.Round(Width)} {Shapes.Round(height)}"),
             new XAttribute("width", Shapes.Round(Width)),
             new XAttribute("height", Shapes.Round(height)),
-            new XAttribute("role", "img"),
-            new XAttribute("aria-labelledby", $"{id}-title {id}-desc"),
+            Named(figure, id, XNamespace.None),
             new XAttribute("font-family", Lettering.Fonts),
-            new XElement("title", new XAttribute("id", id + "-title"), PlainText.Clean(figure.Title)),
-            new XElement("desc", new XAttribute("id", id + "-desc"), PlainText.Clean($"{figure.Caption} {figure.Footnote}")),
             new XElement("style", Ink.Style(id)),
             Shapes.Box(0, 0, Width, height, Ink.Paper),
             body);

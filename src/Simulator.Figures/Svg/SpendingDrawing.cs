@@ -7,7 +7,8 @@ namespace Simulator.Figures.Svg;
 /// <summary>Draws the members' spending: a panel a group, side by side on a desk, one below the other on a phone.</summary>
 internal static class SpendingDrawing
 {
-    private const double BarSpace = 7;
+    /// <summary>Room of each bar at the right end.</summary>
+    public const double BarSpace = 7;
 
     /// <summary>Draws all panels and the key on a sheet.</summary>
     public static void Draw(SpendingFigure figure, Sheet sheet)
@@ -16,10 +17,10 @@ internal static class SpendingDrawing
         foreach (var row in figure.Groups.Chunk(perRow)) Row(figure, sheet, row);
         Key.Draw(sheet,
         [
-            KeyEntry.OfLine(Ink.Text, 2, "", "median"),
-            new((x, y) => Bar(x + Key.Sample / 2, (y - 8, y - 4, y + 4, y + 8), Ink.Text), "last month: 9 of 10 histories, middle half"),
-            KeyEntry.OfLine(Ink.Others, 1, "", "median of every other member"),
-            KeyEntry.OfLine(Ink.Text, 1, "6 4", string.Join(", ", figure.References.Select(r => r.Label))),
+            KeyEntry.OfLine(Ink.Text, 2, "", Meanings.Median),
+            new((x, y) => Bar(x + Key.Sample / 2, (y - 8, y - 4, y + 4, y + 8), Ink.Text), Meanings.LastMonth),
+            KeyEntry.OfLine(Ink.Others, 1, "", Meanings.Others),
+            KeyEntry.OfLine(Ink.Text, 1, FanDrawing.ReferenceDash, Meanings.OfReferences(figure)),
         ]);
     }
 
@@ -45,21 +46,23 @@ internal static class SpendingDrawing
         var labelWidth = EndLabels.Width(figure.Groups.SelectMany(g => Labels(figure, g)), right - left);
         var plot = new Plot(figure.Calendar, new Scale(0, Top(figure), top, bottom, 6), left + 24, right - labelWidth - chosen.Count * BarSpace, top, bottom);
         sheet.Add(plot.Frame());
-        sheet.Add(figure.References.Select(r => Shapes.Line(plot.Left, plot.Scale.At(r.Value), plot.Right, plot.Scale.At(r.Value), Ink.Text, 1, "6 4")));
+        sheet.Add(figure.References.Select(r => Shapes.Line(plot.Left, plot.Scale.At(r.Value), plot.Right, plot.Scale.At(r.Value), Ink.Text, 1, FanDrawing.ReferenceDash)));
         sheet.Add(figure.Members.Where(m => !group.Codes.Contains(m.Code)).Select(m => Median(m.Fan, plot, Ink.Others, 1, "")));
         sheet.Add(chosen.Select((fan, i) => Median(fan, plot, Ink.Lines[i % Ink.Lines.Count], 2.2, Ink.Dashes[i % Ink.Lines.Count])));
         sheet.Add(chosen.SelectMany((fan, i) => EndBar(fan.End.Value, plot.Right + (i + 0.5) * BarSpace, plot.Scale, Ink.Lines[i % Ink.Lines.Count])));
         sheet.Add(EndLabels.Draw(Labels(figure, group), plot with { Right = right - labelWidth }, labelWidth));
     }
 
-    private static List<Fan> Chosen(SpendingFigure figure, SpendingGroup group) =>
+    /// <summary>The fans of a group, in its order.</summary>
+    public static List<Fan> Chosen(SpendingFigure figure, SpendingGroup group) =>
         [.. group.Codes.Select(code => figure.Members.First(m => m.Code == code).Fan)];
 
-    private static IEnumerable<EndLabel> Labels(SpendingFigure figure, SpendingGroup group) => Chosen(figure, group)
+    /// <summary>Labels at the right ends of a group.</summary>
+    public static IEnumerable<EndLabel> Labels(SpendingFigure figure, SpendingGroup group) => Chosen(figure, group)
         .Select((fan, i) => new EndLabel(fan.End.Value.P50, PlainText.Clean(fan.Label), $" {Rounded.Quantile(fan.End.Value.P50, fan.End.Value)}", Ink.Lines[i % Ink.Lines.Count]));
 
-    // One scale for all panels, else they could not be compared; the top holds every band that is drawn.
-    private static double Top(SpendingFigure figure)
+    /// <summary>Top of the one scale of all panels, % of GDP: it holds every band that is drawn.</summary>
+    public static double Top(SpendingFigure figure)
     {
         var coloured = figure.Groups.SelectMany(g => g.Codes).ToHashSet();
         return figure.Members.SelectMany(m => m.Fan.Values.SelectMany(v => coloured.Contains(m.Code) ? [v.P50, v.P95] : (double[])[v.P50]))
