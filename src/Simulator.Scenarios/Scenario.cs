@@ -20,6 +20,9 @@ public sealed record Scenario
     /// <summary>File that was asked for.</summary>
     public required string File { get; init; }
 
+    /// <summary>The texts of that file, its bases and tables; null for a scenario that was put together in a program.</summary>
+    public ScenarioFiles? Files { get; init; }
+
     /// <summary>Number of samples of the uncertain parameters (what we do not know), at least 1.</summary>
     public required int Draws { get; init; }
 

@@ -6,9 +6,9 @@ internal static class FileChain
     private const int Longest = 8;
 
     /// <summary>The joined mapping; null where a file of the chain cannot be read.</summary>
-    public static MapNode? Read(string path, ProblemLog log)
+    public static MapNode? Read(string path, ScenarioFiles files, ProblemLog log)
     {
-        if (Load(path, log) is not { } chain) return null;
+        if (Load(path, files, log) is not { } chain) return null;
         var joined = Plain(chain[^1]);
         for (var f = chain.Count - 2; f >= 0; f--)
         {
@@ -21,7 +21,7 @@ internal static class FileChain
     }
 
     /// <summary>Mappings of all files, the one that was asked for first; null after telling what is wrong.</summary>
-    private static List<MapNode>? Load(string path, ProblemLog log)
+    private static List<MapNode>? Load(string path, ScenarioFiles files, ProblemLog log)
     {
         var chain = new List<MapNode>();
         var seen = new List<string>();
@@ -32,7 +32,7 @@ internal static class FileChain
             if (seen.Contains(full)) return Refuse(Problems.ExtendsCycle, $"{Printable.Path(path)} is extended a second time: the files extend each other.", "Let one of them stand on its own.");
             if (seen.Count == Longest) return Refuse(Problems.ExtendsTooLong, $"More than {Longest} files extend each other.", "Join some of them.");
             seen.Add(full);
-            if (TextFile.Open(path, chain.Count, TextFile.ScenarioBytes, asked, log) is not { } source || NodeReader.Read(source, log) is not { } root) return null;
+            if (files.Open(path, chain.Count, TextFile.ScenarioBytes, asked, log) is not { } source || NodeReader.Read(source, log) is not { } root) return null;
             chain.Add(root);
             if (root["extends"] is not { } extends) return chain;
             if (extends is not ScalarNode { Value.Length: > 0 } named) return Refuse(Problems.WrongKind, "extends names one file.", "Write extends: and a path relative to this file.", extends.Place);

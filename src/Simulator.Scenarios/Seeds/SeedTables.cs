@@ -50,10 +50,10 @@ internal sealed class SeedTables
         Sources.Rows.Select(r => r["key"]).Concat(Citable.SelectMany(t => tables[t].Rows.Select(r => r["id"])));
 
     /// <summary>Reads the tables of the folder that a scenario names; null after telling what is wrong.</summary>
-    public static SeedTables? Read(Node? folder, ProblemLog log)
+    public static SeedTables? Read(Node? folder, ScenarioFiles files, ProblemLog log)
     {
         if (folder is not ScalarNode { Value.Length: > 0 } named || RelativePath.Join(named, log) is not { } path) return null;
-        var read = Needed.Select((need, n) => Table.Read($"{path}/{need.Name}", FirstOrder + n, named.Place, need.Columns, log)).ToList();
+        var read = Needed.Select((need, n) => Table.Read($"{path}/{need.Name}", FirstOrder + n, named.Place, need.Columns, files, log)).ToList();
         if (read.Any(t => t is null)) return null;
         var seeds = new SeedTables(read.ToDictionary(t => t!.Name, t => t!));
         return seeds.HasMembers(log) ? seeds : null;

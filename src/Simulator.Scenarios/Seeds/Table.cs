@@ -30,10 +30,11 @@ internal sealed class Table
     /// <param name="order">Place of the file in this reading.</param>
     /// <param name="asked">Where a scenario names the folder.</param>
     /// <param name="needed">Columns that must be there.</param>
+    /// <param name="files">Where files come from.</param>
     /// <param name="log">Receives problems.</param>
-    public static Table? Read(string path, int order, Place asked, string[] needed, ProblemLog log)
+    public static Table? Read(string path, int order, Place asked, string[] needed, ScenarioFiles files, ProblemLog log)
     {
-        if (TextFile.Open(path, order, TextFile.TableBytes, asked, log) is not { } source) return null;
+        if (files.Open(path, order, TextFile.TableBytes, asked, log) is not { } source) return null;
         using var reader = CsvReader.FromText(source.Text, new CsvReaderOptions
         {
             Separator = ',',
