@@ -15,9 +15,9 @@ public static class Editions
 
     /// <summary>
     /// Fingerprint of the compiled code that decides results. It differs between machines too, so it is no part of a study's hash;
-    /// an unfinished run is only resumed by the build that began it.
+    /// an unfinished run is only resumed by the build that began it, and machines play together only where they run the same build.
     /// </summary>
-    internal static string Build { get; } = string.Concat(
+    public static string Build { get; } = string.Concat(
         new[] { typeof(Tile), typeof(Scenario), typeof(Study) }.Select(t => t.Module.ModuleVersionId.ToString("N", CultureInfo.InvariantCulture)));
 
     private static string VersionOf(Type type) => type.Assembly.GetName().Version!.ToString(3);

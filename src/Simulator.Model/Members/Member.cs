@@ -7,12 +7,11 @@ public sealed class Member
     private readonly LaneMemory[] rows; // last month's news, which others still read, and this month's
     private int turn;
 
-    /// <summary>A member of a world, not yet begun.</summary>
+    /// <summary>Allocates a member of a world or of another one with as many members, see <see cref="Begin"/>; not yet begun.</summary>
     public Member(World world, int index)
     {
         World = world;
         Index = index;
-        Facts = world.Members[index];
         (months, legacy, distrust) = (new(world.Count), new(world.Count), new(world.Count));
         pull = new(2 * world.Count);
         rows = [new(Model.News.Length(world.Count)), new(Model.News.Length(world.Count))];
@@ -22,12 +21,12 @@ public sealed class Member
     public int Index { get; }
 
     /// <summary>What is known of the member at the start.</summary>
-    public MemberFacts Facts { get; }
+    public MemberFacts Facts => World.Members[Index];
 
     /// <summary>The two rows in which it writes its news by turns: the first news in the first, those of month 0 in the second.</summary>
     public IReadOnlyList<LaneMemory> Rows => rows;
 
-    internal World World { get; }
+    internal World World { get; private set; }
 
     internal Rates Rates { get; private set; } = null!;
 
@@ -52,7 +51,7 @@ public sealed class Member
     /// <summary>Puts the member at the start of the histories of an open tile and writes its first news.</summary>
     public void Begin(Tile tile)
     {
-        (Rates, Chance, turn) = (tile.Rates, tile.Chance, 0);
+        (World, Rates, Chance, turn) = (tile.World, tile.Rates, tile.Chance, 0);
         var news = new News(rows[turn].Span, World.Count);
         news.Row.Clear();
         Relaxation.Begin(this, news);

@@ -9,6 +9,9 @@ public interface IEngine
     /// <summary>Threads of this process that compute.</summary>
     int Threads { get; }
 
+    /// <summary>The finished blocks that the engine has kept of earlier runs of a study; null for an engine that keeps none, so that the run's folder does.</summary>
+    FinishedBlocks? Recall(Study study) => null;
+
     /// <summary>Plays blocks in any order and reports each as it finishes; returns when all are reported.</summary>
     /// <param name="study">What is played.</param>
     /// <param name="blocks">Numbers of the blocks to play.</param>

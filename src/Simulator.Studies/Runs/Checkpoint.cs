@@ -13,15 +13,13 @@ internal sealed class Checkpoint(RunFolder folder, Study study)
     private readonly Stopwatch since = Stopwatch.StartNew();
 
     /// <summary>What an earlier run finished; nothing where there was none or it cannot be used.</summary>
-    /// <param name="note">Receives a sentence for the user where something was found.</param>
+    /// <param name="note">Receives a sentence for the user where something was found that cannot be used.</param>
     public FinishedBlocks Load(Action<string>? note)
     {
         if (folder.Read(Name) is not { } saved) return new(study);
         try
         {
-            var finished = FinishedBlocks.Load(study, saved);
-            note?.Invoke($"Resuming: {finished.Hashes.Count} of {study.Blocks} blocks were finished before.");
-            return finished;
+            return FinishedBlocks.Load(study, saved);
         }
         catch (InvalidDataException exception)
         {

@@ -34,7 +34,7 @@ public sealed class FinishedBlocks(Study study)
     }
 
     /// <summary>Writes everything, checksummed.</summary>
-    internal void Save(Stream stream)
+    public void Save(Stream stream)
     {
         packer.Clear();
         packer.Fixed(Mark.Length);
@@ -49,7 +49,7 @@ public sealed class FinishedBlocks(Study study)
 
     /// <summary>Reads what <see cref="Save"/> wrote for the same study, block size and build.</summary>
     /// <exception cref="InvalidDataException">It is damaged or belongs to something else; the message says which.</exception>
-    internal static FinishedBlocks Load(Study study, ReadOnlySpan<byte> saved)
+    public static FinishedBlocks Load(Study study, ReadOnlySpan<byte> saved)
     {
         const string damaged = "it is damaged";
         if (saved.Length < SHA256.HashSizeInBytes) throw new InvalidDataException(damaged);

@@ -30,14 +30,16 @@ public sealed class Run(Study study, IEngine engine, RunFolder folder, Action<st
     {
         var started = DateTimeOffset.UtcNow;
         var checkpoint = new Checkpoint(folder, study);
-        Begin(checkpoint.Load(note));
+        var recalled = engine.Recall(study);
+        Begin(recalled ?? checkpoint.Load(note));
+        Checkpoint? keeper = recalled is null ? checkpoint : null; // one of the two keeps finished blocks
         try
         {
-            engine.Play(study, finished.Missing, block => Take(block, checkpoint), more => Interlocked.Add(ref played, more), stop);
+            engine.Play(study, finished.Missing, block => Take(block, keeper), more => Interlocked.Add(ref played, more), stop);
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
-            if (finished.Hashes.Count > 0) checkpoint.Save(finished);
+            if (finished.Hashes.Count > 0) keeper?.Save(finished);
             throw;
         }
 
@@ -67,12 +69,13 @@ public sealed class Run(Study study, IEngine engine, RunFolder folder, Action<st
     {
         lock (gate) (finished, resumed, played) = (earlier, earlier.Merged.Histories, 0);
         playing.Restart();
+        if (earlier.Hashes.Count > 0) note?.Invoke($"Resuming: {earlier.Hashes.Count} of {study.Blocks} blocks were finished before.");
     }
 
-    private void Take(BlockResult block, Checkpoint checkpoint)
+    private void Take(BlockResult block, Checkpoint? keeper)
     {
         lock (gate) finished.Add(block);
-        if (finished.Hashes.Count < study.Blocks) checkpoint.SaveNowAndThen(finished);
+        if (finished.Hashes.Count < study.Blocks) keeper?.SaveNowAndThen(finished);
     }
 
     private string BlocksText()
