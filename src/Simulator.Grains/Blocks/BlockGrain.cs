@@ -1,0 +1,116 @@
+using Orleans.Concurrency;
+using Simulator.Studies;
+
+namespace Simulator.Grains;
+
+/// <summary>
+/// Drives the months of a block: members live on what the block hands out, then the block decides. Plays in the background, so that every
+/// call returns soon; a call that outlives its silo would hang.
+/// </summary>
+[LeastLoadedPlacement]
+[Reentrant]
+[CollectionAgeLimit(Minutes = 2)]
+internal sealed class BlockGrain(ComputeThreads compute, StudyShelf shelf) : Grain, IBlockGrain, IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30); // with a member that does not come, because its message was lost
+    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(500); // far below the two seconds that a call may last
+
+    private readonly CancellationTokenSource stopping = new();
+    private string attempt = "";
+    private Task<byte[]>? playing;
+    private double played;
+
+    /// <inheritdoc/>
+    public Task Start(StudyOrder order, int index)
+    {
+        if (playing is not null) return Task.CompletedTask;
+        attempt = $"{this.GetPrimaryKeyString()}/{Guid.NewGuid():N}";
+        playing = Play(order, index);
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public async Task<BlockReport> Report()
+    {
+        if (playing is null) return new("", 0, null, null, null);
+        await Task.WhenAny(playing, Task.Delay(Moment));
+        var report = new BlockReport(attempt, (int)played, null, null, null);
+        return playing.Exception?.InnerException switch
+        {
+            null => playing.IsCompletedSuccessfully ? report with { Packed = await playing } : report,
+            StudyFailedException failed => report with { Failure = failed.Message },
+            var trouble => report with { Lost = trouble.Message, Shaken = Trouble.IsPassing(trouble) },
+        };
+    }
+
+    /// <inheritdoc/>
+    public Task Dismiss()
+    {
+        stopping.Cancel();
+        DeactivateOnIdle();
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public override Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
+    {
+        stopping.Cancel();
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => stopping.Dispose();
+
+    private async Task<byte[]> Play(StudyOrder order, int index)
+    {
+        var thread = compute.Any;
+        thread.House(1);
+        try
+        {
+            return await Play(thread, order, index);
+        }
+        finally
+        {
+            thread.House(-1);
+        }
+    }
+
+    private async Task<byte[]> Play(ComputeThread thread, StudyOrder order, int index)
+    {
+        var shelved = await thread.Run(() => shelf.Take(order));
+        var room = shelved.RentRoom();
+        var block = shelved.Study.BlockAt(index);
+        var members = Enumerable.Range(0, shelved.Worlds[0].Count)
+            .Select(member => GrainFactory.GetGrain<IMemberGrain>(MemberGrain.KeyOf(attempt, member))).ToArray();
+        room.Begin(block);
+        for (var first = 0; first < block.Histories; first += shelved.PassageHistories)
+        {
+            for (var variant = 0; variant < shelved.Worlds.Length; variant++) await Play(thread, room, members, shelved, block, first, variant);
+            room.EndPassage();
+        }
+
+        var packed = await thread.Run(room.End);
+        await Task.WhenAll(members.Select(member => member.Leave()));
+        shelved.Return(room);
+        return packed;
+    }
+
+    private async Task Play(ComputeThread thread, Room room, IMemberGrain[] members, ShelvedStudy shelved, Block block, int first, int variant)
+    {
+        var passage = await thread.Run(() => room.Open(thread, first, variant));
+        var seats = await Task.WhenAll(members.Select(member => member.Begin(passage)));
+        await thread.Run(() => room.Calibrate(seats));
+        await Task.WhenAll(members.Select(member => member.BeginTogether()));
+        await thread.Run(room.Start);
+        var months = shelved.Worlds[variant].Setting.Months;
+        var share = (double)Math.Min(shelved.PassageHistories, block.Histories - first) / (shelved.Worlds.Length * months);
+        for (var month = 0; month < months; month++)
+        {
+            stopping.Token.ThrowIfCancellationRequested();
+            var board = new BlockBoard(room, month, members.Length);
+            foreach (var member in members) member.Live(board).Ignore(); // one way: there is no answer
+            await board.Lived.WaitAsync(Patience);
+            played += share;
+        }
+    }
+}

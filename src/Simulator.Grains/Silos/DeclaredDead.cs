@@ -1,0 +1,17 @@
+namespace Simulator.Grains;
+
+/// <summary>
+/// Ends the process at once where the cluster has declared its silo dead, so that it cannot go on beside the one that took its work over.
+/// </summary>
+internal sealed class DeclaredDead : IFatalErrorHandler
+{
+    /// <inheritdoc/>
+    public bool IsUnexpected(Exception exception) => exception is not ThreadAbortException;
+
+    /// <inheritdoc/>
+    public void OnFatalException(object? sender = null, string? context = null, Exception? exception = null)
+    {
+        Console.Error.WriteLine($"This silo ends: {context ?? exception?.Message ?? "a fatal error"}. Nothing is lost; start it again and it joins as a new one.");
+        Environment.Exit(1);
+    }
+}

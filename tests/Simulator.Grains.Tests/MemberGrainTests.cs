@@ -1,0 +1,55 @@
+#if ORLEANS
+using Simulator.Model;
+#endif
+
+namespace Simulator.Grains.Tests;
+
+public sealed class MemberGrainTests
+{
+    [Theory]
+    [InlineData(1, 14)]
+    [InlineData(2, 60)]
+    public async Task The_grain_of_a_member_holds_its_trust_spending_and_stance_as_the_local_engine_has_them(int variant, int month)
+    {
+        Playing.NeedsOrleans();
+#if ORLEANS
+        const int germany = 10, block = 1;
+        var study = Playing.Replay(2, 320); // five passages a block: the month comes again where the question comes late
+        using var engine = GrainEngine.Start(1, null);
+        var playing = Task.Run(() => Playing.Play(engine, study, CancellationToken.None));
+
+        var attempt = await Running(engine, study, block);
+        var view = await engine.Silo.Grains.GetGrain<IMemberGrain>(MemberGrain.KeyOf(attempt, germany)).At(variant, month);
+        await playing;
+
+        var tile = new Tile(study.Scenario.Variants[variant].Setting);
+        var values = new ParameterValues();
+        new Studies.DrawnValues(study, study.Scenario.Variants[variant]).Set(values, study.BlockAt(block), view.FirstHistory - study.BlockAt(block).FirstHistory);
+        tile.Begin(values, study.Seed, (uint)view.FirstHistory);
+        for (var m = 0; m <= month; m++) tile.Play(m);
+        for (var lane = 0; lane < Tile.Width; lane++)
+        {
+            view.Core[lane].ShouldBe(tile.Last.News(germany).Core[lane]);
+            for (var partner = 0; partner < 32; partner++)
+            {
+                view.Leader[partner][lane].ShouldBe(tile.Last.News(germany).Leader[partner][lane]);
+                view.Service[partner][lane].ShouldBe(tile.Last.News(germany).Service[partner][lane]);
+                view.Stance[partner][lane].ShouldBe(tile.Last.News(germany).Stance[partner][lane]);
+            }
+        }
+#endif
+    }
+
+#if ORLEANS
+    /// <summary>The attempt that plays a block, once there is one.</summary>
+    private static async Task<string> Running(GrainEngine engine, Studies.Study study, int block)
+    {
+        var grain = engine.Silo.Grains.GetGrain<IBlockGrain>($"{study.Hash}/{study.BlockDraws}/{block}");
+        while (true)
+        {
+            var report = await grain.Report();
+            if (report.Attempt.Length > 0) return report.Attempt;
+        }
+    }
+#endif
+}
