@@ -16,14 +16,7 @@ internal static class CommonOptions
 
     public static Option<ulong?> Seed() => new("--seed") { Description = "Seed of all chance; the scenario's own if not given.", HelpName = "N" };
 
-    public static Option<int?> Threads() => Count("--threads", "Threads that play; all cores if not given. Never changes a result.", MostThreads);
-
-    public static Option<string> Engine()
-    {
-        var option = new Option<string>("--engine") { Description = "Engine that plays; see 'simulator engines'.", DefaultValueFactory = _ => "auto", HelpName = "auto|local" };
-        option.AcceptOnlyFromAmong("auto", "local");
-        return option;
-    }
+    public static Option<int?> Threads() => Count("--threads", "Threads of this process that play; all cores if not given, one less in a cluster. Never changes a result.", MostThreads);
 
     public static Option<bool> Json() => new("--json") { Description = "Print one JSON object on standard output and nothing else there." };
 

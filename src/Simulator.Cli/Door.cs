@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using Simulator.Grains;
 using Simulator.Studies;
 
 namespace Simulator.Cli;
@@ -25,7 +26,7 @@ internal static class Door
                 ProcessTerminationTimeout = null, // Ctrl-C is ours: see Interruption
             });
         }
-        catch (Exception exception) when (exception is RunFolderException or BadInputException)
+        catch (Exception exception) when (exception is RunFolderException or BadInputException or ClusterException)
         {
             terminal.Error.WriteLine(exception.Message);
             return ExitCode.BadInput;
@@ -52,6 +53,7 @@ internal static class Door
             CheckCommand.Create(terminal),
             ListCommand.Create(terminal),
             EnginesCommand.Create(terminal),
+            SiloCommand.Create(terminal),
         };
         Explain(root, "simulator run scenarios/record.yaml");
         foreach (var command in root.Subcommands) Explain(command, Examples.Of(command.Name));

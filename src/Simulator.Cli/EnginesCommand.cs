@@ -33,13 +33,14 @@ internal static class EnginesCommand
                     new { name = "svg", available = true },
                     new { name = "oxy-svg", available = OxyPlots.Missing is null, missing = OxyPlots.Missing },
                 },
-                auto = "local",
+                auto = GrainEngine.Missing is null ? $"orleans from {EngineChoice.WorthASilo} histories on, else local" : "local",
             });
             return ExitCode.Done;
         }
 
-        terminal.Out.WriteLine($"local     all {threads} cores of this machine, no services (auto chooses it)");
-        terminal.Out.WriteLine($"orleans   {GrainEngine.Missing ?? "a grain for every member, on one machine or a cluster"}");
+        terminal.Out.WriteLine($"local     all {threads} cores of this machine, no services");
+        terminal.Out.WriteLine($"orleans   {GrainEngine.Missing ?? "a grain for every member, in this process or on many machines (--cluster)"}");
+        terminal.Out.WriteLine($"auto      {(GrainEngine.Missing is null ? $"orleans from {EngineChoice.WorthASilo:N0} histories on, else local" : "local")}");
         terminal.Out.WriteLine($"oxy-svg   {OxyPlots.Missing ?? "figures drawn by OxyPlot: run --figures oxy-svg"}");
         return ExitCode.Done;
     }

@@ -10,6 +10,7 @@ internal static class Examples
         "check" => "simulator check scenarios/baseline.yaml scenarios/record.yaml",
         "list" => "simulator list parameters",
         "engines" => "simulator engines",
+        "silo" => "simulator silo --cluster \"Host=localhost;Database=simulator;Username=simulator\"",
         _ => throw new ArgumentOutOfRangeException(nameof(command), command, "a command without an example"),
     };
 }

@@ -16,19 +16,22 @@ internal static class RunCommand
     public static Command Create(Terminal terminal)
     {
         var file = new Argument<string>("FILE") { Description = "Scenario file." };
-        Option<string> output = CommonOptions.Out(), engine = CommonOptions.Engine();
-        Option<int?> draws = CommonOptions.Draws(), replications = CommonOptions.Replications(), threads = CommonOptions.Threads();
+        var output = CommonOptions.Out();
+        Option<int?> draws = CommonOptions.Draws(), replications = CommonOptions.Replications();
         var seed = CommonOptions.Seed();
         var drawing = FigureFiles.Option();
         Option<bool> json = CommonOptions.Json(), quiet = CommonOptions.Quiet();
-        var command = new Command("run", "Play a scenario; write results, figures and a report.") { file, output, draws, replications, seed, engine, threads, drawing, json, quiet };
+        var command = new Command("run", "Play a scenario; write results, figures and a report.") { file, output, draws, replications, seed, drawing, json, quiet };
+        var choice = new EngineChoice();
+        choice.AddTo(command);
         command.SetAction(parsed =>
         {
             var files = FigureFiles.Of(parsed.GetRequiredValue(drawing));
             if (ScenarioFile.Read(parsed.GetRequiredValue(file), terminal) is not { } scenario) return ExitCode.BadInput;
             var study = StudyOf(scenario, parsed.GetValue(draws), parsed.GetValue(replications), parsed.GetValue(seed));
-            var local = new LocalEngine(parsed.GetValue(threads) ?? Environment.ProcessorCount);
-            return Play(terminal, study, local, files, parsed.GetRequiredValue(output), parsed.GetValue(json), parsed.GetValue(quiet));
+            var engine = choice.Start(parsed, study.Histories);
+            using var ending = engine as IDisposable;
+            return Play(terminal, study, engine, files, parsed.GetRequiredValue(output), parsed.GetValue(json), parsed.GetValue(quiet));
         });
         return command;
     }
@@ -41,7 +44,7 @@ internal static class RunCommand
         return new Study(scenario, d, r, seed ?? scenario.Seed, Study.UsualBlockDraws(d, r));
     }
 
-    private static int Play(Terminal terminal, Study study, LocalEngine engine, FigureFiles files, string output, bool json, bool quiet)
+    private static int Play(Terminal terminal, Study study, IEngine engine, FigureFiles files, string output, bool json, bool quiet)
     {
         using var folder = RunFolder.Open(output, study);
         using var interruption = new Interruption();
@@ -51,7 +54,7 @@ internal static class RunCommand
         var watch = Stopwatch.StartNew();
         var playing = Task.Factory.StartNew(() => run.Play(interruption.Token), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         LiveProgress.Watch(playing, run, study.Scenario.Headline.Name, terminal, quiet);
-        if (playing.Exception?.InnerException is OperationCanceledException || playing.IsCanceled) return Interrupted(terminal, run, folder);
+        if (playing.Exception?.InnerException is OperationCanceledException || playing.IsCanceled) return Interrupted(terminal, run);
         var results = playing.GetAwaiter().GetResult();
 
         var (html, figures) = Report.Write(results);
@@ -63,9 +66,9 @@ internal static class RunCommand
         return ExitCode.Done;
     }
 
-    private static int Interrupted(Terminal terminal, Run run, RunFolder folder)
+    private static int Interrupted(Terminal terminal, Run run)
     {
-        terminal.Error.WriteLine($"Stopped at {run.Progress().Done:N0} of {run.Progress().Total:N0} histories. Finished blocks are kept in {folder.Path}; the same command goes on from there.");
+        terminal.Error.WriteLine($"Stopped at {run.Progress().Done:N0} of {run.Progress().Total:N0} histories. Finished blocks are kept; the same command goes on from there.");
         return ExitCode.Interrupted;
     }
 }

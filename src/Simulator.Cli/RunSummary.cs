@@ -26,7 +26,7 @@ internal static class RunSummary
     }
 
     /// <summary>The summary as one object.</summary>
-    public static object Json(StudyResults results, LocalEngine engine, RunFolder folder)
+    public static object Json(StudyResults results, IEngine engine, RunFolder folder)
     {
         var setting = results.Scenario.Variants[0].Setting;
         return new

@@ -19,6 +19,17 @@ public class HelpTests
     }
 
     [Fact]
+    public void A_silo_without_a_database_is_told_what_is_wrong()
+    {
+        CommandLine.Run("silo", "--help").Out.TrimEnd().ShouldEndWith(Examples.Of("silo"));
+        var (code, output, error) = CommandLine.Run("silo", "--cluster", "Host=127.0.0.1;Port=1;Database=simulator;Username=simulator");
+        code.ShouldBe(ExitCode.BadInput);
+        output.ShouldBeEmpty();
+        error.ShouldContain(Grains.GrainEngine.Missing ?? "Failed to connect to 127.0.0.1:1");
+        CommandLine.Run("silo").Code.ShouldBe(ExitCode.BadInput);
+    }
+
+    [Fact]
     public void Without_a_command_the_help_is_shown()
     {
         var (code, help, _) = CommandLine.Run();
@@ -42,6 +53,8 @@ public class HelpTests
     [InlineData("--engine", "warp", "warp")]
     [InlineData("--figures", "png", "png")]
     [InlineData("--sede", "7", "--sede")]
+    [InlineData("--address", "here", "--address takes an address")]
+    [InlineData("--port", "70000", "from 0 to 65535")]
     public void A_bad_option_is_named_and_nothing_is_played(string option, string value, string expected)
     {
         var folder = CommandLine.Scratch();
