@@ -23,13 +23,13 @@ public sealed class StudyTests
     }
 
     [Theory]
-    [InlineData(200, 50, 20)] // 1,000 histories
+    [InlineData(200, 50, 10)] // 500 histories
     [InlineData(20, 50, 2)]   // at least eight blocks
     [InlineData(1, 50, 1)]
     [InlineData(4, 5000, 1)]  // a draw is never cut
     [InlineData(256, 1, 128)] // of few histories two blocks: more would cost more than they spare
     [InlineData(10, 10, 5)]
-    public void The_usual_block_holds_a_thousand_histories_unless_that_leaves_too_few_blocks(int draws, int replications, int expected) =>
+    public void The_usual_block_holds_five_hundred_histories_unless_that_leaves_too_few_blocks(int draws, int replications, int expected) =>
         Study.UsualBlockDraws(draws, replications).ShouldBe(expected);
 
     [Fact]
