@@ -11,7 +11,8 @@ internal sealed class DeclaredDead : IFatalErrorHandler
     /// <inheritdoc/>
     public void OnFatalException(object? sender = null, string? context = null, Exception? exception = null)
     {
-        Console.Error.WriteLine($"This silo ends: {context ?? exception?.Message ?? "a fatal error"}. Nothing is lost; start it again and it joins as a new one.");
+        var why = (context ?? exception?.Message ?? "a fatal error").Split(" Reason:")[0]; // the rest is Orleans' whole table of silos
+        Console.Error.WriteLine($"This silo ends ({why}). It was silent too long, and others do its work; start it again and it joins as a new one.");
         Environment.Exit(1);
     }
 }
