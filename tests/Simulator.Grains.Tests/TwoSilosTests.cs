@@ -51,7 +51,7 @@ public sealed class TwoSilosTests
 #if ORLEANS
         var study = Playing.Replay(8, 32);
         await using var first = await Member(null);
-        var second = await Member(first);
+        await using var second = await Member(first);
         using var engine = GrainEngine.On(first);
         var finished = new FinishedBlocks(study);
         var lost = false;
@@ -64,7 +64,7 @@ public sealed class TwoSilosTests
             finished.Add(block);
             if (lost) return;
             lost = true;
-            second.Kill().GetAwaiter().GetResult();
+            second.Host.StopAsync(new CancellationToken(canceled: true)).GetAwaiter().GetResult(); // at once, and nobody is told, as in a crash
         }
 #else
         await Task.CompletedTask;

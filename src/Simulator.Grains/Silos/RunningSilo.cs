@@ -30,6 +30,9 @@ internal sealed class RunningSilo : IAsyncDisposable
     /// <summary>Threads that compute.</summary>
     public int Threads => compute.Count;
 
+    /// <summary>What the silo runs in.</summary>
+    internal IHost Host => host;
+
     /// <summary>Where other silos reach it.</summary>
     public string Address => host.Services.GetRequiredService<ILocalSiloDetails>().SiloAddress.Endpoint.ToString();
 
@@ -60,13 +63,6 @@ internal sealed class RunningSilo : IAsyncDisposable
         }
     }
 
-    /// <summary>Ends at once and tells nobody, as a crash does.</summary>
-    public async Task Kill()
-    {
-        await host.StopAsync(new CancellationToken(canceled: true));
-        await DisposeAsync();
-    }
-
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
@@ -81,7 +77,7 @@ internal sealed class RunningSilo : IAsyncDisposable
     internal static async Task<RunningSilo> StartOnce(int threads, Action<ISiloBuilder> connect)
     {
         var queue = new ComputeThreads(threads);
-        var builder = Host.CreateEmptyApplicationBuilder(null);
+        var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(null);
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = StopWithin);
         builder.Services.AddSingleton<IHostLifetime, OwnLifetime>();
         builder.Logging.AddFilter("Simulator", LogLevel.Warning).SetMinimumLevel(LogLevel.Critical).AddSimpleConsole(format => format.SingleLine = true);
