@@ -16,6 +16,9 @@ public sealed class Board
         membership = new Lanes[alliance.Clubs.Count * alliance.Count];
     }
 
+    /// <summary>Number of members.</summary>
+    internal int Count => rows.Length;
+
     /// <summary>Acts of the adversary in this month; answered next month.</summary>
     public Acts Acts { get; internal set; }
 

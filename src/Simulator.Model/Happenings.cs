@@ -4,6 +4,7 @@ namespace Simulator.Model;
 public sealed class Happenings
 {
     private readonly Strike[] strikes;
+    private readonly int[] restrictions;
 
     internal Happenings(World world)
     {
@@ -18,7 +19,7 @@ public sealed class Happenings
         Heat = new Lanes[n];
         Turnover = new bool[n];
         Side = new Lanes[n];
-        Restriction = new int[n, n];
+        restrictions = new int[n * n];
         Criticised = new bool[n];
         Candour = new float[n];
         Firm = new Lanes[world.Alliance.Issues.Count + 1];
@@ -45,6 +46,9 @@ public sealed class Happenings
 
     /// <summary>Index of the defaulting member.</summary>
     public Lanes Defaulter { get; internal set; }
+
+    /// <summary>Members whose broken word is felt, in any lane: see <see cref="Breaches"/>.</summary>
+    internal MemberSet Breaking { get; set; }
 
     /// <summary>Price level against 2025 that turns nominal dollars into those of 2025.</summary>
     public Lanes Price { get; internal set; }
@@ -79,9 +83,6 @@ public sealed class Happenings
     /// <summary>Half in which a member finds itself in an outside crisis, 0 or 1.</summary>
     public Lanes[] Side { get; }
 
-    /// <summary>Tiers by which a holder lowers its stance towards a partner.</summary>
-    public int[,] Restriction { get; }
-
     /// <summary>True for members that are criticised in public for what they spend.</summary>
     public bool[] Criticised { get; }
 
@@ -93,6 +94,9 @@ public sealed class Happenings
 
     /// <summary>Guarantor's troops in each member's country, persons.</summary>
     public Lanes[] Troops { get; }
+
+    /// <summary>Tiers by which a holder lowers its stance, one entry a partner.</summary>
+    public Span<int> Restriction(int holder) => restrictions.AsSpan(holder * Turnover.Length, Turnover.Length);
 
     /// <summary>The trust impulses of the month.</summary>
     internal ReadOnlySpan<Strike> Strikes => strikes.AsSpan(0, StrikeCount);
@@ -110,7 +114,7 @@ public sealed class Happenings
         Array.Clear(Turnover);
         Array.Clear(Criticised);
         Array.Clear(Candour);
-        Array.Clear(Restriction);
+        Array.Clear(restrictions);
     }
 
     /// <summary>A fresh trust impulse, to be filled by the caller.</summary>

@@ -20,6 +20,7 @@ public static class Month
         tile.Now.Clear();
         Calendar.Open(tile, month);        // dated events
         Hazards.Strike(tile, month);       // random events, once the record has ended
+        Breaches.Gather(tile);             // who has broken its word
         tile.Disputes.Move(tile, month);   // heat of issues, posture of their targets
         tile.Clarity.Move(tile);           // how well the guarantor can be read
         tile.Presence.Move(tile, month);   // the guarantor's troops

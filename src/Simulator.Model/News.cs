@@ -8,6 +8,9 @@ namespace Simulator.Model;
 /// </summary>
 public readonly ref struct News
 {
+    /// <summary>Trust of a member in itself: none, and further from every trust than any bound within which peers are heard.</summary>
+    public const float NoOpinion = 4;
+
     private const int Rows = 6;
     private const int Scalars = 15;
     private readonly Span<Lanes> row;
@@ -26,10 +29,10 @@ public readonly ref struct News
     /// <summary>The whole row; a message between engines carries it.</summary>
     public Span<Lanes> Row => row;
 
-    /// <summary>Leader trust in each partner, [-1, 1]; own entry unused.</summary>
+    /// <summary>Leader trust in each partner, [-1, 1]; own entry <see cref="NoOpinion"/>.</summary>
     public Span<Lanes> Leader => row.Slice(0, count);
 
-    /// <summary>Service trust in each partner, [-1, 1].</summary>
+    /// <summary>Service trust in each partner, [-1, 1]; own entry <see cref="NoOpinion"/>.</summary>
     public Span<Lanes> Service => row.Slice(count, count);
 
     /// <summary>Candour of staff towards each partner, [0, 1].</summary>

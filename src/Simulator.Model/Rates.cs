@@ -5,6 +5,7 @@ namespace Simulator.Model;
 /// <summary>The parameters of a tile as a month needs them: half-lives and yearly rates turned into monthly ones, once a tile.</summary>
 internal sealed class Rates
 {
+    private readonly (Lanes Leader, Lanes Service)[] voices = new (Lanes, Lanes)[4];
     private ParameterValues values = new();
 
     public ref readonly Lanes this[Parameter parameter]
@@ -86,26 +87,25 @@ internal sealed class Rates
         Depreciation = this[Parameters.CapabilityDepreciation] * Elementary.All(1f / 12);
         LogDeflator = Elementary.Log(Lanes.One + this[Parameters.CapabilityDeflator]);
         AdversaryGrowth = Elementary.Log(Lanes.One + this[Parameters.AdversaryGrowth]) * Elementary.All(1f / 12);
+        voices[(int)Voice.Leader] = Heard(this[Parameters.VoiceLeaderOnLeader], this[Parameters.VoiceLeaderOnService]);
+        voices[(int)Voice.Official] = Heard(this[Parameters.VoiceOfficialOnLeader], this[Parameters.VoiceOfficialOnService]);
+        voices[(int)Voice.Publics] = Heard(this[Parameters.VoicePublicsOnLeader], this[Parameters.VoicePublicsOnService]);
+        voices[(int)Voice.Status] = Heard(this[Parameters.VoiceStatusOnLeader], Lanes.Zero);
         CommonWeight = System.Runtime.Intrinsics.Vector512.Sqrt(this[Parameters.ResponseCorrelation]);
         OwnWeight = System.Runtime.Intrinsics.Vector512.Sqrt(Lanes.One - this[Parameters.ResponseCorrelation]);
     }
 
     /// <summary>The two level weights of a voice: how far an event reaches leader trust and service trust.</summary>
-    public (Lanes Leader, Lanes Service) WeightsOf(Voice voice)
-    {
-        var (leader, service) = voice switch
-        {
-            Voice.Leader => (this[Parameters.VoiceLeaderOnLeader], this[Parameters.VoiceLeaderOnService]),
-            Voice.Official => (this[Parameters.VoiceOfficialOnLeader], this[Parameters.VoiceOfficialOnService]),
-            Voice.Publics => (this[Parameters.VoicePublicsOnLeader], this[Parameters.VoicePublicsOnService]),
-            _ => (this[Parameters.VoiceStatusOnLeader], Lanes.Zero),
-        };
-        var scale = this[Parameters.VoiceScale];
-        return (Elementary.Clip(leader * scale, 0, 1), Elementary.Clip(service * scale, 0, 1));
-    }
+    public (Lanes Leader, Lanes Service) WeightsOf(Voice voice) => voices[(int)voice];
 
     /// <summary>Price level of a moment against the middle of the data's base year, 2025.</summary>
     public Lanes Price(float year) => Elementary.Exp(LogDeflator * Elementary.All(year - 2025));
+
+    private (Lanes Leader, Lanes Service) Heard(Lanes leader, Lanes service)
+    {
+        var scale = this[Parameters.VoiceScale];
+        return (Elementary.Clip(leader * scale, 0, 1), Elementary.Clip(service * scale, 0, 1));
+    }
 
     private static Lanes Quarterly(Lanes monthly)
     {

@@ -8,7 +8,8 @@ public sealed class World
     private const int FirstYear = 2014;  // the record starts here
     private const int GrowthFrom = 2025; // GDP after the data grows at its mean rate from here
 
-    private readonly float[,] distance;
+    private readonly float[,] distance, sharingBonus;
+    private readonly bool[,] sharesAll;
     private readonly float[,] gdp; // of the years from FirstYear to the one after the horizon
 
     /// <summary>Derives the tables of a setting.</summary>
@@ -19,8 +20,8 @@ public sealed class World
         Members = [.. setting.Alliance.Members];
         var n = Count = Members.Length;
         gdp = new float[n, Math.Max(0, setting.YearOf(setting.Months) + 2 - FirstYear)];
-        SharingBonus = new float[n, n];
-        SharesAll = new bool[n, n];
+        sharingBonus = new float[n, n];
+        sharesAll = new bool[n, n];
         distance = new float[n, n];
         Neighbour = new float[n, n];
         InfluenceMass = [.. Members.Select(m => (float)Math.Sqrt(m.Gdp[setting.StartYear]))];
@@ -57,12 +58,6 @@ public sealed class World
     /// <summary>Number of members.</summary>
     public int Count { get; }
 
-    /// <summary>Added to the trust that decides sharing: the largest bonus of a common club.</summary>
-    public float[,] SharingBonus { get; }
-
-    /// <summary>True where a common club allows the highest stance.</summary>
-    public bool[,] SharesAll { get; }
-
     /// <summary>Weight of j as a neighbour of i: proportional to exp(-km / 1000), rows sum to 1.</summary>
     public float[,] Neighbour { get; }
 
@@ -77,6 +72,12 @@ public sealed class World
 
     /// <summary>Share of a member in all collection of intelligence: military spending, doubled in clubs that share all.</summary>
     public float[] Collection { get; }
+
+    /// <summary>Added to a member's trust where it decides sharing: the largest bonus of a common club, one entry a partner.</summary>
+    public ReadOnlySpan<float> SharingBonus(int holder) => RowOf(sharingBonus, holder);
+
+    /// <summary>True where a common club allows a member the highest stance, one entry a partner.</summary>
+    public ReadOnlySpan<bool> SharesAll(int holder) => RowOf(sharesAll, holder);
 
     /// <summary>Baseline trust of a member in each other, one entry a partner.</summary>
     public ReadOnlySpan<float> Baseline(int holder) => RowOf(Alliance.Baseline, holder);
@@ -97,7 +98,7 @@ public sealed class World
         return known ? gdp[member, year - FirstYear] : GdpOf(Members[member].Gdp, year);
     }
 
-    private static ReadOnlySpan<float> RowOf(float[,] table, int row)
+    private static ReadOnlySpan<T> RowOf<T>(T[,] table, int row)
     {
         var width = table.GetLength(1);
         return MemoryMarshal.CreateReadOnlySpan(ref table[row, 0], width);
@@ -124,8 +125,8 @@ public sealed class World
         foreach (var club in Alliance.Clubs)
         {
             if (!club.Founders.Contains(i) || !club.Founders.Contains(j)) continue;
-            SharingBonus[i, j] = Math.Max(SharingBonus[i, j], club.SharingBonus);
-            SharesAll[i, j] |= club.SharesAll;
+            sharingBonus[i, j] = Math.Max(sharingBonus[i, j], club.SharingBonus);
+            sharesAll[i, j] |= club.SharesAll;
         }
     }
 

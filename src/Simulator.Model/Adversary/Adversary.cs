@@ -94,18 +94,22 @@ internal sealed class Adversary(World world)
     /// <summary>Perceived resolve target by target, from who would come to whose help.</summary>
     private void Assess(Tile tile, Board board)
     {
+        Span<Lanes> sums = coverage, others = utility; // utilities are made later
+        var shares = tile.Council.Share;
+        sums.Clear();
+        for (var i = 0; i < shares.Length; i++)
+        {
+            ReadOnlySpan<Lanes> willing = board.News(i).Willing;
+            var share = shares[i];
+            for (var j = 0; j < willing.Length; j++)
+                if (j != i) sums[j] = Elementary.Fma(share, willing[j], sums[j]);
+        }
+
+        Influence.Masses(shares, others);
         var mean = Lanes.Zero;
         for (var j = 0; j < world.Count; j++)
         {
-            Lanes sum = Lanes.Zero, whole = Lanes.Zero;
-            for (var i = 0; i < world.Count; i++)
-            {
-                if (i == j) continue;
-                sum = Elementary.Fma(tile.Council.Share[i], board.News(i).Willing[j], sum);
-                whole += tile.Council.Share[i];
-            }
-
-            coverage[j] = sum / whole;
+            coverage[j] /= others[j];
             mean += coverage[j];
         }
 

@@ -52,12 +52,13 @@ internal sealed class CalmAnswer(World world)
         {
             var news = tile.Last.News(i);
             var own = Willingness.Own(world, rates, i, news);
+            var chances = new Willingness.Chances(rates, own, rates[Parameters.ResponseGrey], rates[Parameters.BlockGrey]);
             for (var j = 0; j < world.Count; j++)
             {
                 if (i == j) continue;
-                var trust = news.Trust(j, rates[Parameters.TieForceWeight]);
-                contribute[i * world.Count + j] = Elementary.NormalQuantile(Elementary.Logistic(rates[Parameters.ResponseGrey] + Willingness.Need(rates, own, trust, Elementary.All(world.Distance(i)[j]))));
-                block[i * world.Count + j] = Elementary.NormalQuantile(Willingness.BlockAt(rates, rates[Parameters.BlockGrey], trust));
+                var (contributes, blocks) = chances.Of(news.Trust(j, rates[Parameters.TieForceWeight]), Elementary.All(world.Distance(i)[j]));
+                contribute[i * world.Count + j] = Elementary.NormalQuantile(contributes);
+                block[i * world.Count + j] = Elementary.NormalQuantile(blocks);
             }
         }
     }

@@ -9,6 +9,7 @@ namespace Simulator.Model;
 internal sealed class ClubRoom(World world)
 {
     private const float FullHost = 10000; // persons: assumption, a host of a brigade group and more depends wholly
+    private readonly Lanes[] forces = new Lanes[world.Count];
 
     public void Begin(Tile tile)
     {
@@ -33,7 +34,7 @@ internal sealed class ClubRoom(World world)
     {
         var seats = tile.Next.Membership(club);
         var total = Lanes.Zero;
-        for (var i = 0; i < world.Count; i++) total += tile.Next.News(i).Force;
+        for (var i = 0; i < world.Count; i++) total += forces[i] = tile.Next.News(i).Force;
         var required = tile.Rates[Parameters.ClubRequired] * total;
         for (var step = 0; step < world.Count; step++)
         {
@@ -55,13 +56,13 @@ internal sealed class ClubRoom(World world)
     private Lanes Gain(Tile tile, Span<Lanes> seats, int i, Lanes required)
     {
         var rates = tile.Rates;
-        var own = tile.Next.News(i);
-        Lanes force = own.Force, trust = Lanes.Zero, others = Lanes.Zero;
-        for (var k = 0; k < world.Count; k++)
+        ReadOnlySpan<Lanes> leader = tile.Next.News(i).Leader, service = tile.Next.News(i).Service;
+        Lanes force = forces[i], trust = Lanes.Zero, others = Lanes.Zero, general = rates[Parameters.TieGeneralWeight];
+        for (var k = 0; k < forces.Length; k++)
         {
             if (k == i) continue;
-            force = Elementary.Fma(seats[k], tile.Next.News(k).Force, force);
-            trust = Elementary.Fma(seats[k], own.Trust(k, rates[Parameters.TieGeneralWeight]), trust);
+            force = Elementary.Fma(seats[k], forces[k], force);
+            trust = Elementary.Fma(seats[k], Elementary.Fma(general, leader[k] - service[k], service[k]), trust);
             others += seats[k];
         }
 
@@ -69,7 +70,7 @@ internal sealed class ClubRoom(World world)
         var regard = (Lanes.One + trust / Elementary.Max(others, Lanes.One)) * Elementary.All(0.5f);
         var interest = tile.Now.Threat * (rates[Parameters.ClubBase] + Elementary.All(world.Members[i].Frontline));
         return interest * effect * regard
-            - rates[Parameters.ClubCost] * own.Force / force
+            - rates[Parameters.ClubCost] * forces[i] / force
             - rates[Parameters.ClubPenalty] * Dependence(tile, i);
     }
 

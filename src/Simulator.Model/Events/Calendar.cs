@@ -50,6 +50,6 @@ internal static class Calendar
         if (e.Answer is { } answer) now.Recorded = (now.Recorded.Sum + answer, now.Recorded.Count + 1);
         if (e.Restriction <= 0 || e.Actor < 0) return;
         for (var i = 0; i < tile.World.Count; i++)
-            if (e.Targets.Contains(i)) now.Restriction[i, e.Actor] += e.Restriction;
+            if (e.Targets.Contains(i)) now.Restriction(i)[e.Actor] += e.Restriction;
     }
 }

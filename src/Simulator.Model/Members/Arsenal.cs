@@ -6,6 +6,9 @@ internal sealed class Arsenal
     /// <summary>Content of the three stages of procurement.</summary>
     public Lanes Ordered, Built, Delivered;
 
+    /// <summary>Natural logarithm of personnel.</summary>
+    public Lanes LogPersonnel;
+
     /// <summary>Stock in service.</summary>
     public Lanes Stock;
 }

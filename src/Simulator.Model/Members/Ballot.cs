@@ -36,10 +36,9 @@ internal static class Ballot
         Vector512.ConvertToInt32(target).CopyTo(targets);
         Lanes leader = At(news.Leader, targets), service = At(news.Service, targets);
         var trust = Elementary.Fma(rates[Parameters.TieForceWeight], leader - service, service);
-        var need = Willingness.Need(rates, Willingness.Own(member.World, rates, member.Index, news), trust, At(member.World.Distance(member.Index), targets));
-        var contribute = Elementary.NormalQuantile(Elementary.Logistic(intercept + need));
-        var block = Elementary.NormalQuantile(Willingness.BlockAt(rates, blockIntercept, trust));
-        var (contributes, blocks) = Vote(rates, contribute, block, common, own, ownBlock);
+        var chances = new Willingness.Chances(rates, member.Own, intercept, blockIntercept);
+        var (contribute, block) = chances.Of(trust, At(member.World.Distance(member.Index), targets));
+        var (contributes, blocks) = Vote(rates, Elementary.NormalQuantile(contribute), Elementary.NormalQuantile(block), common, own, ownBlock);
         var self = Vector512.Equals(target, Elementary.All(member.Index));
         return (Elementary.Choose(self, Lanes.One, contributes), Elementary.Choose(self, Lanes.Zero, blocks));
     }

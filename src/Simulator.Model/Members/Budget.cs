@@ -12,6 +12,9 @@ internal sealed class Budget
     /// <summary>Genuine resilience share of this January and the next, % of GDP.</summary>
     public Lanes Genuine, GenuineNext;
 
+    /// <summary>Resilience share that this year asks for, % of GDP, and the part of what is missing that is relabelled.</summary>
+    public Lanes Asked, Relabelling;
+
     /// <summary>Mask of lanes in which this year's relabelling of resilience was found out.</summary>
     public Lanes Exposed;
 

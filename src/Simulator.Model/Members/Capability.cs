@@ -15,6 +15,7 @@ internal static class Capability
     public static void Begin(Member member, News news)
     {
         var arsenal = member.Arsenal;
+        arsenal.LogPersonnel = Elementary.Log(Elementary.All(member.Facts.Personnel));
         var first = Inflow(member, FirstYear);
         arsenal.Ordered = arsenal.Built = arsenal.Delivered = first / member.Rates.Pipeline;
         arsenal.Stock = first / member.Rates.Depreciation;
@@ -78,7 +79,7 @@ internal static class Capability
     private static Lanes Force(Member member)
     {
         if (member.Facts.Personnel <= 0) return Elementary.All(Floor);
-        var people = Elementary.Log(Elementary.All(member.Facts.Personnel));
+        var people = member.Arsenal.LogPersonnel;
         var equipment = Elementary.Log(member.Arsenal.Stock);
         var log = Elementary.Fma(member.Rates[Parameters.CapabilityEquipment], equipment - people, people);
         return Elementary.Max(Elementary.Exp(log), Elementary.All(Floor));

@@ -44,6 +44,9 @@ public sealed class Member
     /// <summary>Pull of peers at the start (S0 - b), leader then service, a partner.</summary>
     internal Span<Lanes> Pull => pull.Span;
 
+    /// <summary>Logit of its will to answer without what the target adds, see <see cref="Willingness"/>.</summary>
+    internal Lanes Own { get; set; }
+
     internal Budget Budget { get; } = new();
 
     internal Arsenal Arsenal { get; } = new();

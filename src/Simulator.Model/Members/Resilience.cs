@@ -15,7 +15,8 @@ internal static class Resilience
         var year = member.World.Setting.StartYear;
         var genuine = member.Rates[Parameters.ResilienceStart] * Spending.Compliance(member, year);
         member.Budget.Genuine = member.Budget.GenuineNext = news.Genuine = genuine;
-        news.Reported = Reported(member, year, genuine);
+        Ask(member, year);
+        news.Reported = Reported(member.Budget, genuine);
     }
 
     public static void Apply(Member member, int month, News news)
@@ -30,25 +31,30 @@ internal static class Resilience
             var aim = member.Rates[Parameters.PledgeResilience] * Spending.Compliance(member, year);
             budget.GenuineNext = Elementary.Fma(member.Rates[Parameters.ResilienceSpeed], aim - budget.Genuine, budget.Genuine);
             Review(member, month, news);
+            Ask(member, year);
         }
 
         var passed = (setting.MonthOfYear(month) - 1) / 12f;
         news.Genuine = Elementary.Fma(Elementary.All(passed), budget.GenuineNext - budget.Genuine, budget.Genuine);
-        news.Reported = Elementary.Choose(budget.Exposed, news.Genuine, Reported(member, year, news.Genuine));
+        news.Reported = Elementary.Choose(budget.Exposed, news.Genuine, Reported(budget, news.Genuine));
     }
 
-    /// <summary>Genuine share plus the relabelled part of what the year asks for.</summary>
-    public static Lanes Reported(Member member, int year, Lanes genuine)
+    /// <summary>What a year asks for, and how much of what is missing is relabelled.</summary>
+    private static void Ask(Member member, int year)
     {
         var rates = member.Rates;
         var way = (Math.Clamp(year, RampStart, RampEnd) - RampStart) / (float)(RampEnd - RampStart);
         var ramp = Elementary.Fma(Elementary.All(way), Lanes.One - rates[Parameters.ResilienceRamp], rates[Parameters.ResilienceRamp]);
-        var missing = Elementary.Positive(rates[Parameters.PledgeResilience] * ramp - genuine);
+        member.Budget.Asked = rates[Parameters.PledgeResilience] * ramp;
         var logit = rates[Parameters.RelabelBase]
             + rates[Parameters.RelabelDebt] * Elementary.All((member.Facts.Debt[year] - 60) / 40)
             - rates[Parameters.RelabelFrontline] * Elementary.All(member.Facts.Frontline);
-        return Elementary.Fma(Elementary.Logistic(logit), missing, genuine);
+        member.Budget.Relabelling = Elementary.Logistic(logit);
     }
+
+    /// <summary>Genuine share plus the relabelled part of what the year asks for.</summary>
+    private static Lanes Reported(Budget budget, Lanes genuine) =>
+        Elementary.Fma(budget.Relabelling, Elementary.Positive(budget.Asked - genuine), genuine);
 
     private static void Review(Member member, int month, News news)
     {

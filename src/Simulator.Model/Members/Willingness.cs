@@ -17,9 +17,9 @@ internal static class Willingness
         var rates = member.Rates;
         Span<Lanes> leader = news.Leader, service = news.Service, willing = news.Willing;
         ReadOnlySpan<float> distance = world.Distance(member.Index), exposures = world.Exposure;
-        var force = rates[Parameters.TieForceWeight];
-        Lanes intercept = rates[Parameters.ResponseLimited], blockIntercept = rates[Parameters.BlockLimited];
-        Lanes own = Own(world, rates, member.Index, news), contribute = Lanes.Zero, block = Lanes.Zero;
+        member.Own = Own(world, rates, member.Index, news);
+        var chances = new Chances(rates, member.Own, rates[Parameters.ResponseLimited], rates[Parameters.BlockLimited]);
+        Lanes force = rates[Parameters.TieForceWeight], contribute = Lanes.Zero, block = Lanes.Zero;
         for (var j = 0; j < willing.Length; j++)
         {
             var exposure = Elementary.All(exposures[j]);
@@ -31,24 +31,14 @@ internal static class Willingness
             }
 
             var trust = Elementary.Fma(force, leader[j] - service[j], service[j]);
-            var will = Elementary.Logistic(intercept + Need(rates, own, trust, Elementary.All(distance[j])));
+            var (will, blocks) = chances.Of(trust, Elementary.All(distance[j]));
             willing[j] = will;
             contribute = Elementary.Fma(exposure, will, contribute);
-            if (exposures[j] > 0) block = Elementary.Fma(exposure, BlockAt(rates, blockIntercept, trust), block);
+            block = Elementary.Fma(exposure, blocks, block);
         }
 
         (news.Contribute, news.Block) = (Elementary.Min(contribute, Lanes.One), block); // exposures sum to 1 but for rounding
     }
-
-    /// <summary>Logit of contributing to the answer to an act against a target with this trust and distance (1,000 km), without the intercept.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes Need(Rates rates, Lanes own, Lanes trust, Lanes distance) =>
-        own + rates[Parameters.ResponseTrust] * (trust - Elementary.All(CalmTrust)) - rates[Parameters.ResponseDistance] * distance;
-
-    /// <summary>Chance of blocking the answer to an act against a target with this trust.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes BlockAt(Rates rates, Lanes intercept, Lanes trust) =>
-        Elementary.Logistic(intercept - rates[Parameters.BlockTrust] * (trust - Elementary.All(CalmTrust)));
 
     /// <summary>The part of the logit that is the same for every target.</summary>
     public static Lanes Own(World world, Rates rates, int member, News news)
@@ -65,5 +55,22 @@ internal static class Willingness
             + rates[Parameters.ResponseCapability] * force
             + rates[Parameters.ResponsePublic] * Elementary.All(facts.Willingness - MedianWill)
             + rates[Parameters.ResponseWarning] * (news.Warning - Elementary.All(EvenWarning));
+    }
+
+    /// <summary>Chances of one member to contribute to an answer and to block it, for targets that differ in trust and distance.</summary>
+    public readonly struct Chances(Rates rates, Lanes own, Lanes intercept, Lanes blockIntercept)
+    {
+        private readonly Lanes trustWeight = rates[Parameters.ResponseTrust], distanceWeight = rates[Parameters.ResponseDistance], blockTrustWeight = rates[Parameters.BlockTrust];
+        private readonly Lanes level = intercept + own, blockLevel = blockIntercept;
+
+        /// <summary>Both, for a target with this trust and distance (1,000 km).</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public (Lanes Contribute, Lanes Block) Of(Lanes trust, Lanes distance)
+        {
+            var good = trust - Elementary.All(CalmTrust);
+            return Elementary.Logistics(
+                Elementary.Fma(trustWeight, good, level) - distanceWeight * distance,
+                blockLevel - blockTrustWeight * good);
+        }
     }
 }

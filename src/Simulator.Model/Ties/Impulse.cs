@@ -89,19 +89,14 @@ internal static class Impulse
     /// <summary>Open defaults on the pledge, and relabelling that was found out last month.</summary>
     private static void Disappoint(Member member, Happenings now, Board last, News news)
     {
+        if (now.Breaking.IsEmpty) return;
         var rates = member.Rates;
-        var anyDefault = Elementary.Any(Vector512.GreaterThan(now.Default, Lanes.Zero));
-        var mayBeFound = Elementary.Any(Vector512.GreaterThan(rates[Parameters.RulebookStrictness], Lanes.Zero));
-        if (!anyDefault && !mayBeFound) return;
-        for (var other = 0; other < now.Side.Length; other++)
+        var (_, service) = rates.WeightsOf(Voice.Official);
+        for (var other = 0; other < member.World.Count; other++)
         {
-            if (other == member.Index) continue;
-            var blame = Elementary.Choose(Vector512.Equals(now.Defaulter, Elementary.All(other)), now.Default, Lanes.Zero);
-            var found = last.News(other).Found;
-            if (!Elementary.Any(Vector512.GreaterThan(blame + found, Lanes.Zero))) continue; // harm without severity leaves trust as it is
-            var (_, service) = rates.WeightsOf(Voice.Official);
-            Hurt(rates, news, other, blame, Voice.Official);
-            var caught = found * rates[Parameters.RulebookSeverity] * service;
+            if (other == member.Index || !now.Breaking.Contains(other)) continue;
+            Hurt(rates, news, other, Breaches.Blame(now, other), Voice.Official);
+            var caught = last.News(other).Found * rates[Parameters.RulebookSeverity] * service;
             news.Service[other] = Harm(news.Service[other], caught, rates.Harm, rates[Parameters.TieBetrayal]);
         }
     }

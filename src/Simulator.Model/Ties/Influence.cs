@@ -39,19 +39,24 @@ internal static class Influence
         return Elementary.Choose(heard, Elementary.Fma(weight, difference, sum), sum);
     }
 
-    /// <summary>Adds the voices of two neighbouring peers about all targets but themselves; one pass for two spares every second reading of the sums.</summary>
-    public static void HearTwo(
-        int first, Lanes weight, ReadOnlySpan<Lanes> theirs, Lanes nextWeight, ReadOnlySpan<Lanes> next, ReadOnlySpan<Lanes> own, Lanes bound, Span<Lanes> sums)
+    /// <summary>Adds the voices of four peers about all targets; one pass for four spares most reading and writing of the sums.</summary>
+    public static void HearFour(
+        ReadOnlySpan<Lanes> weights, ReadOnlySpan<Lanes> first, ReadOnlySpan<Lanes> second, ReadOnlySpan<Lanes> third, ReadOnlySpan<Lanes> fourth,
+        ReadOnlySpan<Lanes> own, Lanes bound, Span<Lanes> sums)
     {
-        theirs = theirs[..own.Length]; // equal lengths spare the loop its checks
-        next = next[..own.Length];
+        first = first[..own.Length]; // equal lengths spare the loop its checks
+        second = second[..own.Length];
+        third = third[..own.Length];
+        fourth = fourth[..own.Length];
         sums = sums[..own.Length];
+        Lanes w1 = weights[0], w2 = weights[1], w3 = weights[2], w4 = weights[3];
         for (var j = 0; j < own.Length; j++)
         {
-            Lanes sum = sums[j], mine = own[j];
-            if (j != first) sum = Hear(weight, theirs[j], mine, bound, sum);
-            if (j != first + 1) sum = Hear(nextWeight, next[j], mine, bound, sum);
-            sums[j] = sum;
+            var mine = own[j];
+            var sum = Hear(w1, first[j], mine, bound, sums[j]);
+            sum = Hear(w2, second[j], mine, bound, sum);
+            sum = Hear(w3, third[j], mine, bound, sum);
+            sums[j] = Hear(w4, fourth[j], mine, bound, sum);
         }
     }
 
@@ -80,23 +85,21 @@ internal static class Influence
     /// <summary>S - T of all targets: peers weigh by how far they are trusted and by the root of their GDP, the member itself not at all.</summary>
     private static void Pull(Member member, Board board, int level, Span<Lanes> pull)
     {
-        Span<Lanes> weights = LaneMemory.OnLine(stackalloc Lanes[pull.Length + 1]), masses = LaneMemory.OnLine(stackalloc Lanes[pull.Length + 1]);
+        Span<Lanes> weights = LaneMemory.OnLine(stackalloc Lanes[pull.Length + 4]), masses = LaneMemory.OnLine(stackalloc Lanes[pull.Length + 1]);
         ReadOnlySpan<Lanes> own = Row(board.News(member.Index), level);
         for (var k = 0; k < weights.Length; k++)
-            weights[k] = k == member.Index ? Lanes.Zero : Elementary.Positive(own[k]) * Elementary.All(member.World.InfluenceMass[k]);
-        Masses(weights, masses);
+            weights[k] = k == member.Index || k >= own.Length ? Lanes.Zero : Elementary.Positive(own[k]) * Elementary.All(member.World.InfluenceMass[k]);
+        Masses(weights[..own.Length], masses);
 
         pull.Clear();
         var bound = member.Rates[Parameters.TieConfidenceBound];
-        for (var k = 0; k < weights.Length; k += 2)
-        {
-            var second = Math.Min(k + 1, weights.Length - 1); // of an odd number the last is heard again, without weight
-            var weight = k < second ? weights[second] : Lanes.Zero;
-            HearTwo(k, weights[k], Row(board.News(k), level), weight, Row(board.News(second), level), own, bound, pull);
-        }
-
+        for (var k = 0; k < own.Length; k += 4)
+            HearFour(weights[k..], Peer(board, k, level), Peer(board, k + 1, level), Peer(board, k + 2, level), Peer(board, k + 3, level), own, bound, pull);
         for (var j = 0; j < pull.Length; j++) pull[j] = Mean(pull[j], masses[j]);
     }
+
+    /// <summary>A peer's row; beyond the last that of the last again, which is heard without weight.</summary>
+    private static ReadOnlySpan<Lanes> Peer(Board board, int peer, int level) => Row(board.News(Math.Min(peer, board.Count - 1)), level);
 
     private static Span<Lanes> Row(News news, int level) => level == 0 ? news.Leader : news.Service;
 

@@ -18,7 +18,7 @@ internal static class Relaxation
         {
             member.Legacy[j] = Lanes.One;
             member.Distrust[j] = Lanes.Zero;
-            var baseline = j == member.Index ? 0 : member.World.Baseline(member.Index)[j];
+            var baseline = j == member.Index ? News.NoOpinion : member.World.Baseline(member.Index)[j];
             news.Leader[j] = news.Service[j] = Elementary.All(baseline);
         }
     }

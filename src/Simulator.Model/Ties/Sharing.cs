@@ -14,16 +14,17 @@ internal static class Sharing
     public static void Begin(Member member, News news)
     {
         member.Months.Clear();
+        var ladder = new Ladder(member.Rates);
+        var holder = new Holder(member);
         for (var j = 0; j < member.World.Count; j++)
         {
             if (j == member.Index) continue;
-            var trust = TrustForSharing(member, news, j);
+            var trust = holder.TrustForSharing(j, news.Leader[j], news.Service[j]);
             var stance = Lanes.Zero;
-            for (var tier = 1; tier <= 4; tier++)
+            for (var tier = 1; tier <= (holder.SharesAll[j] ? 4 : 3); tier++)
             {
-                if (tier == 4 && !member.World.SharesAll[member.Index, j]) break;
-                var (up, down) = Thresholds(member.Rates, Elementary.All(tier - 1), Elementary.All(tier), true);
-                stance += Elementary.Flag(Vector512.GreaterThanOrEqual(trust, (up + down) * Elementary.All(0.5f)));
+                var middle = (ladder.Up(Elementary.All(tier - 1), true) + ladder.Down(Elementary.All(tier))) * Elementary.All(0.5f);
+                stance += Elementary.Flag(Vector512.GreaterThanOrEqual(trust, middle));
             }
 
             news.Stance[j] = stance;
@@ -32,29 +33,30 @@ internal static class Sharing
 
     public static void Apply(Member member, Happenings now, News news)
     {
-        var sharesAll = member.World.SharesAll;
-        Span<Lanes> stances = news.Stance, months = member.Months;
+        Span<Lanes> leader = news.Leader, service = news.Service, stances = news.Stance, months = member.Months;
+        var restricted = now.Restriction(member.Index);
+        var ladder = new Ladder(member.Rates);
+        var holder = new Holder(member);
         for (var j = 0; j < stances.Length; j++)
         {
             if (j == member.Index) continue;
-            if (now.Restriction[member.Index, j] > 0) Restrict(member, news, j, now.Restriction[member.Index, j]);
-            (stances[j], months[j]) = Relay(member.Rates, TrustForSharing(member, news, j), stances[j], months[j], sharesAll[member.Index, j]);
+            if (restricted[j] > 0) (stances[j], months[j]) = (Elementary.Positive(stances[j] - Elementary.All(restricted[j])), Lanes.Zero);
+            (stances[j], months[j]) = Relay(ladder, holder.TrustForSharing(j, leader[j], service[j]), stances[j], months[j], holder.SharesAll[j]);
         }
     }
 
     /// <summary>One month of the relay: the stance and the signed count of months beyond a threshold.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static (Lanes Stance, Lanes Months) Relay(Rates rates, Lanes trust, Lanes stance, Lanes months, bool sharesAll)
+    public static (Lanes Stance, Lanes Months) Relay(in Ladder ladder, Lanes trust, Lanes stance, Lanes months, bool sharesAll)
     {
-        var (up, down) = Thresholds(rates, stance, stance, sharesAll);
-        var rising = Vector512.GreaterThanOrEqual(trust, up);
-        var falling = Vector512.LessThanOrEqual(trust, down);
+        var rising = Vector512.GreaterThanOrEqual(trust, ladder.Up(stance, sharesAll));
+        var falling = Vector512.LessThanOrEqual(trust, ladder.Down(stance));
         var counted = Elementary.Choose(
             rising,
             Elementary.Positive(months) + Lanes.One,
             Elementary.Choose(falling, Elementary.Min(months, Lanes.Zero) - Lanes.One, Lanes.Zero));
-        var opens = Vector512.GreaterThanOrEqual(counted, rates[Parameters.SharingUpMonths]);
-        var closes = Vector512.LessThanOrEqual(counted, -rates[Parameters.SharingDownMonths]);
+        var opens = Vector512.GreaterThanOrEqual(counted, ladder.UpMonths);
+        var closes = Vector512.LessThanOrEqual(counted, ladder.DownMonths);
         return (stance + Elementary.Flag(opens) - Elementary.Flag(closes), Elementary.Choose(opens | closes, Lanes.Zero, counted));
     }
 
@@ -66,39 +68,44 @@ internal static class Sharing
     private static Lanes Step(Lanes stance, float tier, float height, Lanes below) =>
         Elementary.Choose(Vector512.GreaterThanOrEqual(stance, Elementary.All(tier)), below + Elementary.All(height), below);
 
-    private static void Restrict(Member member, News news, int partner, int tiers)
+    /// <summary>What one holder adds to its trust, partner by partner.</summary>
+    private readonly ref struct Holder(Member member)
     {
-        news.Stance[partner] = Elementary.Positive(news.Stance[partner] - Elementary.All(tiers));
-        member.Months[partner] = Lanes.Zero;
+        private readonly ReadOnlySpan<float> bonus = member.World.SharingBonus(member.Index);
+        private readonly Lanes leaderWeight = member.Rates[Parameters.TieSharingWeight];
+        private readonly Lanes need = member.Rates[Parameters.SharingNeed], frontline = Elementary.All(member.Facts.Frontline);
+        private readonly int guarantor = member.World.Alliance.Guarantor;
+
+        public ReadOnlySpan<bool> SharesAll { get; } = member.World.SharesAll(member.Index);
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public Lanes TrustForSharing(int partner, Lanes leader, Lanes service)
+        {
+            var trust = Elementary.Fma(leaderWeight, leader - service, service) + Elementary.All(bonus[partner]);
+            return partner == guarantor ? Elementary.Fma(need, frontline, trust) : trust;
+        }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Lanes TrustForSharing(Member member, News news, int partner)
+    /// <summary>Trust to rise from a stance, and trust at which it is given up, tier by tier.</summary>
+    public readonly struct Ladder(Rates rates)
     {
-        var trust = news.Trust(partner, member.Rates[Parameters.TieSharingWeight]) + Elementary.All(member.World.SharingBonus[member.Index, partner]);
-        return partner == member.World.Alliance.Guarantor
-            ? Elementary.Fma(member.Rates[Parameters.SharingNeed], Elementary.All(member.Facts.Frontline), trust)
-            : trust;
-    }
+        private readonly Lanes up1 = rates[Parameters.SharingUp1], up2 = rates[Parameters.SharingUp2], up3 = rates[Parameters.SharingUp3], up4 = rates[Parameters.SharingUp4];
+        private readonly Lanes down1 = rates[Parameters.SharingDown1], down2 = rates[Parameters.SharingDown2], down3 = rates[Parameters.SharingDown3], down4 = rates[Parameters.SharingDown4];
+        public readonly Lanes UpMonths = rates[Parameters.SharingUpMonths], DownMonths = -rates[Parameters.SharingDownMonths];
 
-    /// <summary>Trust to rise from one stance, and trust at which another is given up.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static (Lanes Up, Lanes Down) Thresholds(Rates rates, Lanes risingFrom, Lanes fallingFrom, bool sharesAll)
-    {
-        var up = Elementary.All(Never);
-        if (sharesAll) up = At(risingFrom, 3, rates[Parameters.SharingUp4], up);
-        up = At(risingFrom, 2, rates[Parameters.SharingUp3], up);
-        up = At(risingFrom, 1, rates[Parameters.SharingUp2], up);
-        up = At(risingFrom, 0, rates[Parameters.SharingUp1], up);
-        var down = Elementary.All(-Never);
-        down = At(fallingFrom, 1, rates[Parameters.SharingDown1], down);
-        down = At(fallingFrom, 2, rates[Parameters.SharingDown2], down);
-        down = At(fallingFrom, 3, rates[Parameters.SharingDown3], down);
-        down = At(fallingFrom, 4, rates[Parameters.SharingDown4], down);
-        return (up, down);
-    }
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public Lanes Up(Lanes stance, bool sharesAll)
+        {
+            var last = sharesAll ? Below(stance, 4, up4, Elementary.All(Never)) : Elementary.All(Never);
+            return Below(stance, 1, up1, Below(stance, 2, up2, Below(stance, 3, up3, last)));
+        }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Lanes At(Lanes stance, float tier, Lanes value, Lanes otherwise) =>
-        Elementary.Choose(Vector512.Equals(stance, Elementary.All(tier)), value, otherwise);
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public Lanes Down(Lanes stance) =>
+            Below(stance, 1, Elementary.All(-Never), Below(stance, 2, down1, Below(stance, 3, down2, Below(stance, 4, down3, down4))));
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private static Lanes Below(Lanes stance, float tier, Lanes value, Lanes otherwise) =>
+            Elementary.Choose(Vector512.LessThan(stance, Elementary.All(tier)), value, otherwise);
+    }
 }
