@@ -13,6 +13,7 @@ public sealed class Board
     internal Board(Alliance alliance)
     {
         rows = new LaneMemory[alliance.Count];
+        Received = new Lanes[alliance.Count];
         membership = new Lanes[alliance.Clubs.Count * alliance.Count];
     }
 
@@ -27,6 +28,9 @@ public sealed class Board
 
     /// <summary>Share of the European substitute for the shared service, in [0, 1].</summary>
     public Lanes Substitute { get; internal set; }
+
+    /// <summary>Information that reaches each member: what the others collect, times what they let flow to it; [0, 1].</summary>
+    public Lanes[] Received { get; }
 
     /// <summary>The news of a member.</summary>
     public News News(int member) => new(rows[member].Span, rows.Length);

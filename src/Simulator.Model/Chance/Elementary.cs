@@ -48,6 +48,10 @@ public static class Elementary
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes Flag(Lanes mask) => Vector512.BitwiseAnd(mask, Lanes.One);
 
+    /// <summary>Whole numbers from 0 to 15 as integers.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<int> Index(Lanes whole) => (whole + All(Whole)).AsInt32() & Vector512.Create(15); // the sum holds them in its low bits
+
     /// <summary>True where some lane of the mask is set.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Any(Lanes mask) => Vector512.ExtractMostSignificantBits(mask) != 0;

@@ -52,6 +52,15 @@ internal sealed class Cohesion
     /// <summary>Openness of information against full candour.</summary>
     public Lanes Information { get; private set; }
 
+    /// <summary>Mean trust between members other than one, [-1, 1].</summary>
+    public Lanes TrustWithout(int member)
+    {
+        var degrees = connectivity.Degree;
+        var sum = -degrees[member] - degrees[member];
+        foreach (var degree in degrees) sum += degree;
+        return Elementary.Fma(sum, Elementary.All(2f / Math.Max(1, (world.Count - 1) * (world.Count - 2))), -Lanes.One);
+    }
+
     /// <summary>Openness of information: stance times candour, weighted by what both spend.</summary>
     public Lanes Openness { get; private set; }
 
@@ -61,10 +70,10 @@ internal sealed class Cohesion
     {
         var rates = tile.Rates;
         Share(board);
-        var open = Read(rates, board);
+        Read(rates, board);
         Connectivity = connectivity.Take(bond.Span) * Elementary.All(1f / world.Count);
         var pairs = Weigh();
-        Openness = open / (pairs + pairs);
+        Openness = Model.Openness.Gather(world, board, weight.Span) / (pairs + pairs);
         Information = Elementary.Clip(Openness / rates[Parameters.CandourNormal], InformationFloor, InformationTop);
         Cut = Trust;
         for (var c = 0; c < cuts.Length; c++) Cut = Elementary.Min(Cut, Across(c));
@@ -85,29 +94,22 @@ internal sealed class Cohesion
         for (var i = 0; i < world.Count; i++) weight[i] /= sum;
     }
 
-    /// <summary>Bonds as each holder has them; returns the weighted sum of what flows from each to each.</summary>
-    private Lanes Read(Rates rates, Board board)
+    /// <summary>Bonds as each holder has them.</summary>
+    private void Read(Rates rates, Board board)
     {
-        var weights = weight.Span;
         var general = rates[Parameters.TieGeneralWeight];
-        var sum = Lanes.Zero;
-        for (var i = weights.Length - 1; i >= 0; i--) // backwards: the last members' news are still at hand
+        for (var i = world.Count - 1; i >= 0; i--) // backwards: the last members' news are still at hand
         {
-            var news = board.News(i);
-            Span<Lanes> leader = news.Leader, service = news.Service, stance = news.Stance, candour = news.Candour, bonds = BondsOf(i);
-            var open = Lanes.Zero;
-            for (var j = 0; j < weights.Length; j++)
+            var bonds = BondsOf(i);
+            Span<Lanes> leader = board.News(i).Leader[..bonds.Length], service = board.News(i).Service[..bonds.Length];
+            for (var j = 0; j < bonds.Length; j++)
             {
                 var trust = Elementary.Fma(general, leader[j] - service[j], service[j]);
                 bonds[j] = Elementary.Fma(trust, Elementary.All(0.5f), Elementary.All(0.5f));
-                open = Elementary.Fma(weights[j], Sharing.Flow(stance[j]) * candour[j], open); // nothing for j = i: no stance towards oneself
             }
 
             bonds[i] = Lanes.Zero;
-            sum = Elementary.Fma(weights[i], open, sum);
         }
-
-        return sum;
     }
 
     /// <summary>Trust and votes, each pair weighted by what both spend; returns the sum of the pairs' weights.</summary>

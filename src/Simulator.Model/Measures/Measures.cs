@@ -16,6 +16,9 @@ internal sealed class Measures(World world)
     /// <summary>Cohesion, 0 to 100.</summary>
     public Lanes Cohesion => cohesion.Index;
 
+    /// <summary>Mean trust between members other than one.</summary>
+    public Lanes TrustWithout(int member) => cohesion.TrustWithout(member);
+
     /// <summary>Openness of information inside the alliance, [0, 1].</summary>
     public Lanes Openness => cohesion.Openness;
 

@@ -29,7 +29,7 @@ internal static class Regard
         measured[Indicators.CandourGuarantor.Index] = candour * each;
         measured[Indicators.OpennessGuarantor.Index] = flow * each;
         measured[Indicators.StanceGuarantor.Index] = stance * each;
-        measured[Indicators.TrustOthers.Index] = AmongOthers(tile, board, guarantor);
+        measured[Indicators.TrustOthers.Index] = tile.Measures.TrustWithout(guarantor);
     }
 
     /// <summary>
@@ -50,24 +50,5 @@ internal static class Regard
 
         var doubt = tile.Rates[Parameters.ClarityReliability] * (Lanes.One - tile.Clarity.Level);
         return Elementary.Clip(sum / Elementary.Max(whole, Elementary.All(1e-6f)) - doubt, 0, 1);
-    }
-
-    private static Lanes AmongOthers(Tile tile, Board board, int guarantor)
-    {
-        var sum = Lanes.Zero;
-        var pairs = 0;
-        for (var i = 0; i < tile.World.Count; i++)
-        {
-            if (i == guarantor) continue;
-            var news = board.News(i);
-            for (var j = 0; j < tile.World.Count; j++)
-            {
-                if (j == i || j == guarantor) continue;
-                sum += news.Trust(j, tile.Rates[Parameters.TieGeneralWeight]);
-                pairs++;
-            }
-        }
-
-        return sum * Elementary.All(1f / Math.Max(1, pairs));
     }
 }

@@ -12,11 +12,10 @@ internal static class Warning
     public static void Calibrate(Tile tile)
     {
         var n = tile.World.Count;
+        Openness.Gather(tile.World, tile.Last, new Lanes[n]);
         var information = new float[n];
-        Span<Lanes> all = new Lanes[n];
-        for (var i = 0; i < n; i++) all[i] = Information(tile.World, tile.Last, i);
         Lanes scale = default;
-        var lanes = MemoryMarshal.Cast<Lanes, float>(all);
+        var lanes = MemoryMarshal.Cast<Lanes, float>(tile.Last.Received.AsSpan());
         for (var lane = 0; lane < Tile.Width; lane++)
         {
             for (var i = 0; i < n; i++) information[i] = lanes[i * Tile.Width + lane];
@@ -28,19 +27,5 @@ internal static class Warning
     }
 
     public static void Update(Member member, Board board, News news) =>
-        news.Warning = Lanes.One - Elementary.Exp(-Information(member.World, board, member.Index) / member.Rates.WarningScale);
-
-    /// <summary>V: what the others collect, times what they let flow to this member.</summary>
-    private static Lanes Information(World world, Board board, int index)
-    {
-        var sum = Lanes.Zero;
-        for (var j = 0; j < world.Count; j++)
-        {
-            if (j == index) continue;
-            var other = board.News(j);
-            sum = Elementary.Fma(Sharing.Flow(other.Stance[index]) * other.Candour[index], Elementary.All(world.Collection[j]), sum);
-        }
-
-        return sum;
-    }
+        news.Warning = Lanes.One - Elementary.Exp(-board.Received[member.Index] / member.Rates.WarningScale);
 }

@@ -62,11 +62,8 @@ internal static class Sharing
 
     /// <summary>Share of information that flows at a stance: 0, 0.15, 0.4, 0.8, 1 for 0 to 4 (assumption: most of the loss comes below the standard stance).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes Flow(Lanes stance) => Step(stance, 4, 0.2f, Step(stance, 3, 0.4f, Step(stance, 2, 0.25f, Step(stance, 1, 0.15f, Lanes.Zero))));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Lanes Step(Lanes stance, float tier, float height, Lanes below) =>
-        Elementary.Choose(Vector512.GreaterThanOrEqual(stance, Elementary.All(tier)), below + Elementary.All(height), below);
+    public static Lanes Flow(Lanes stance) =>
+        Vector512.ShuffleNative(Vector512.Create(0, 0.15f, 0.4f, 0.8f, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0), Elementary.Index(stance)); // looked up
 
     /// <summary>What one holder adds to its trust, partner by partner.</summary>
     private readonly ref struct Holder(Member member)
