@@ -41,6 +41,7 @@ public sealed class World
         }
 
         Collection = Normalised([.. Enumerable.Range(0, n).Select(CollectionOf)]);
+        CalmLuck = new(this);
     }
 
     /// <summary>The setting.</summary>
@@ -78,6 +79,9 @@ public sealed class World
 
     /// <summary>True where a common club allows a member the highest stance, one entry a partner.</summary>
     public ReadOnlySpan<bool> SharesAll(int holder) => RowOf(sharesAll, holder);
+
+    /// <summary>Luck of the calm rounds of the council.</summary>
+    internal CalmLuck CalmLuck { get; }
 
     /// <summary>Baseline trust of a member in each other, one entry a partner.</summary>
     public ReadOnlySpan<float> Baseline(int holder) => RowOf(Alliance.Baseline, holder);

@@ -8,17 +8,16 @@ namespace Simulator.Model;
 /// </summary>
 internal sealed class CalmAnswer(World world)
 {
-    private const int Rounds = 128;    // the divisor's own error is far below that of its parameters
     private const int Bisections = 24; // to single precision
-    private const ulong Seed = 0;      // part of the model, not of a study
-    private readonly Lanes[] answers = new Lanes[Rounds];
+    private readonly CalmLuck luck = world.CalmLuck;
+    private readonly Lanes[] answers = new Lanes[CalmLuck.Rounds];
     private readonly Lanes[] contribute = new Lanes[world.Count * world.Count];
     private readonly Lanes[] block = new Lanes[world.Count * world.Count];
 
     public Lanes Solve(Tile tile, Lanes attribution)
     {
         Prepare(tile);
-        for (var round = 0; round < Rounds; round++) answers[round] = Round(tile, round, attribution);
+        for (var round = 0; round < CalmLuck.Rounds; round++) answers[round] = Round(tile, round, attribution);
         return Divisor(answers, tile.Rates[Parameters.BeliefMean]);
     }
 
@@ -66,16 +65,14 @@ internal sealed class CalmAnswer(World world)
     /// <summary>Attributed answer of one round, or -1 in lanes where a month had no acts.</summary>
     private Lanes Round(Tile tile, int round, Lanes attribution)
     {
-        var chance = Chance.Shared(Seed);
-        var acts = chance.Of(Decision.CalmRound, round, world.Count);
-        var (count, attributed) = GreyZone.Acts(acts, tile.Rates[Parameters.GreyTempo], attribution);
-        var target = (int)GreyZone.Target(world, acts.Uniform(2))[0]; // shared luck: the same in every lane
-        var common = acts.Normal(3);
+        var (count, attributed) = GreyZone.Acts(luck.Acts[round], tile.Rates[Parameters.GreyTempo], attribution);
+        var target = luck.Target[round];
+        var common = Elementary.All(luck.Common[round]);
         for (var i = 0; i < world.Count; i++)
         {
-            var words = chance.Of(Decision.CalmRound, round, i);
             var cell = i * world.Count + target;
-            var (contributes, blocks) = Ballot.Vote(tile.Rates, contribute[cell], block[cell], common, words.Normal(0), words.Normal(1));
+            var (own, ownBlock) = luck.Own[round, i];
+            var (contributes, blocks) = Ballot.Vote(tile.Rates, contribute[cell], block[cell], common, Elementary.All(own), Elementary.All(ownBlock));
             var next = tile.Next.News(i);
             next.GreyContributes = i == target ? Lanes.One : contributes;
             next.GreyBlocks = i == target ? Lanes.Zero : blocks;

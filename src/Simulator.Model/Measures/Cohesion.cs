@@ -52,13 +52,14 @@ internal sealed class Cohesion
     /// <summary>Openness of information against full candour.</summary>
     public Lanes Information { get; private set; }
 
-    /// <summary>Mean trust between members other than one, [-1, 1].</summary>
+    /// <summary>Mean trust between members other than one, [-1, 1]; 0 where that leaves no pair.</summary>
     public Lanes TrustWithout(int member)
     {
         var degrees = connectivity.Degree;
         var sum = -degrees[member] - degrees[member];
         foreach (var degree in degrees) sum += degree;
-        return Elementary.Fma(sum, Elementary.All(2f / Math.Max(1, (world.Count - 1) * (world.Count - 2))), -Lanes.One);
+        if (world.Count < 3) return Lanes.Zero;
+        return Elementary.Fma(sum, Elementary.All(2f / ((world.Count - 1) * (world.Count - 2))), -Lanes.One);
     }
 
     /// <summary>Openness of information: stance times candour, weighted by what both spend.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Simulator.Model;
@@ -19,6 +20,7 @@ internal static class Impulse
     }
 
     /// <summary>T - clip(harm * severity * (1 + betrayal * max(0, T)), 0, 1) * (1 + T).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes Harm(Lanes trust, Lanes severity, Lanes harm, Lanes betrayal)
     {
         var share = Elementary.Clip(harm * severity * (Lanes.One + betrayal * Elementary.Positive(trust)), 0, 1);
@@ -26,6 +28,7 @@ internal static class Impulse
     }
 
     /// <summary>T + clip(repair * severity, 0, 1) * max(0, ceiling - T), ceiling = 1 - 2 scar.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes Repair(Lanes trust, Lanes severity, Lanes repair, Lanes scar)
     {
         var room = Elementary.Positive(Lanes.One - scar - scar - trust);
@@ -77,12 +80,16 @@ internal static class Impulse
     private static void Quarrel(Member member, Happenings now, News news)
     {
         if (!Elementary.Any(Vector512.GreaterThan(now.Crisis, Lanes.Zero))) return;
-        var weights = member.Rates.WeightsOf(Voice.Leader);
-        for (var other = 0; other < now.Side.Length; other++)
+        var rates = member.Rates;
+        var (onLeader, onService) = rates.WeightsOf(Voice.Leader);
+        Span<Lanes> leader = news.Leader, service = news.Service, sides = now.Side;
+        Lanes crisis = now.Crisis, side = sides[member.Index], harm = rates.Harm, betrayal = rates[Parameters.TieBetrayal];
+        for (var other = 0; other < sides.Length; other++)
         {
             if (other == member.Index) continue;
-            var across = Vector512.Abs(now.Side[other] - now.Side[member.Index]);
-            Hurt(member.Rates, news, other, now.Crisis * across, weights);
+            var severity = crisis * Vector512.Abs(sides[other] - side);
+            leader[other] = Harm(leader[other], severity * onLeader, harm, betrayal);
+            service[other] = Harm(service[other], severity * onService, harm, betrayal);
         }
     }
 
@@ -125,12 +132,9 @@ internal static class Impulse
         return factor;
     }
 
-    private static void Hurt(Rates rates, News news, int partner, Lanes severity, Voice voice) =>
-        Hurt(rates, news, partner, severity, rates.WeightsOf(voice));
-
-    private static void Hurt(Rates rates, News news, int partner, Lanes severity, (Lanes Leader, Lanes Service) weights)
+    private static void Hurt(Rates rates, News news, int partner, Lanes severity, Voice voice)
     {
-        var (leader, service) = weights;
+        var (leader, service) = rates.WeightsOf(voice);
         var betrayal = rates[Parameters.TieBetrayal];
         news.Leader[partner] = Harm(news.Leader[partner], severity * leader, rates.Harm, betrayal);
         news.Service[partner] = Harm(news.Service[partner], severity * service, rates.Harm, betrayal);
