@@ -21,6 +21,7 @@ internal readonly struct Chance(ulong seed, Vector512<uint> histories)
     public static Chance Shared(ulong seed) => new(seed, Vector512<uint>.Zero);
 
     /// <summary>The four random words of a decision.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Words Of(Decision decision, int month, int subject = 0, int partner = 0, int repeat = 0) =>
         new(Philox.Block(seed, histories, (uint)subject | (uint)partner << 8 | (uint)repeat << 16, (uint)decision, (uint)month));
 }
@@ -32,6 +33,7 @@ internal readonly struct Words((Vector512<uint> W0, Vector512<uint> W1, Vector51
     public Lanes Uniform(int word) => (Vector512.ConvertToSingle(Word(word) >>> 8) + Elementary.All(0.5f)) * Elementary.All(1f / 16777216);
 
     /// <summary>Standard normal by inversion from word 0 to 3; symmetric, and fine in both tails (31 bits below the sign).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Lanes Normal(int word)
     {
         var bits = Word(word);
