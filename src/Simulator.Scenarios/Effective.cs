@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Simulator.Model;
 
 namespace Simulator.Scenarios;
@@ -48,7 +46,7 @@ internal sealed class Effective
         var worlds = Worlds();
         var statements = log.Any ? [] : Statements();
         if (log.Any) return null;
-        var text = Text();
+        var effective = new EffectiveFile(root, seeds);
         return new Scenario
         {
             Name = root.Text("scenario")!,
@@ -67,8 +65,9 @@ internal sealed class Effective
             Statements = statements,
             Events = [.. worlds[0].Events.Select(e => Note(e.Part))],
             DataEditions = record.Editions,
-            EffectiveText = text,
-            Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))),
+            EffectiveText = effective.Canonical,
+            Hash = effective.Hash,
+            Effective = effective,
         };
     }
 
@@ -154,16 +153,4 @@ internal sealed class Effective
 
     private static EventNote Note(MapNode part) => new(
         part.Text("id")!, EventReading.DateOf(part)!.Value, part.Text("label")!, part.Text("source") ?? "", part.Text("assumption") ?? "", part.Flag("mark"));
-
-    /// <summary>The effective scenario with every parameter, and the tables by their hashes; no path is in it.</summary>
-    private string Text()
-    {
-        var text = new CanonicalText();
-        text.Key("seeds", () =>
-        {
-            foreach (var table in seeds.All) text.Key(table.Name, () => text.Value(table.Hash));
-        });
-        Language.Scenario.Write(ParameterDefaults.Fill(root.With("seeds", null)), text);
-        return text.ToString();
-    }
 }

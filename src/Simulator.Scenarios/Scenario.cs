@@ -61,6 +61,9 @@ public sealed record Scenario
 
     /// <summary>SHA-256 of <see cref="EffectiveText"/>, lower-case hexadecimal.</summary>
     public required string Hash { get; init; }
+
+    /// <summary>The effective scenario as a file, with the origin of every value; null for a scenario that was put together in a program.</summary>
+    public EffectiveFile? Effective { get; init; }
 }
 
 /// <summary>One world of a scenario: the baseline or a what-if.</summary>

@@ -3,7 +3,7 @@ namespace Simulator.Scenarios;
 /// <summary>The scenario language: every key with its shape and one line of help. Editors' schema and the reader share this table.</summary>
 internal static class Language
 {
-    private const int MostEvents = 1000, MostNames = 64, MostParameters = 1000;
+    private const int MostEvents = 1000, MostNames = 64, MostParameters = 1000, MostOverlays = 8;
 
     private static readonly TextShape Text = new();
     private static readonly NameShape Name = new();
@@ -52,21 +52,21 @@ internal static class Language
         new("label", Text, "One line for charts and reports.", Required: true),
         new("actor", Member, "Member that acts."),
         new("targets", new OneOrMoreShape(Target, MostNames), "Members or clubs struck directly, or all."),
-        new("impulse", Signed, "Severity of the trust impulse on the actor: negative harms, positive repairs."),
+        new("impulse", Signed, "Severity of the trust impulse on the actor: negative harms, positive repairs.", UnitOf: "1"),
         new("voice", new ChoiceShape("leader", "official", "publics", "status"), "Level of trust that the impulse strikes.", Default: "leader"),
         new("reciprocal", Flag, "Whether the actor's own trust in its targets moves too.", Default: "true"),
         new("issue", Issue, "Dispute that the event belongs to."),
         new("rung", new NumberShape(1, 6, whole: true), "Rung of the coercion ladder: 1 claim, 2 pressure, 3 economic threat, 4 economic act, 5 threat of force, 6 force."),
         new("clarity", new NumberShape(-1, 1, whole: true), "1 for a clear signal of the guarantor, -1 for a contradictory one.", Default: "0"),
-        new("candour", Signed, "Impulse on the candour of staff towards the actor."),
-        new("troops", new NumberShape(-200_000, 200_000), "Change of the guarantor's troops in the targets, persons in all."),
-        new("notice", new NumberShape(0, 120, whole: true), "Months between announcement and move of the troops.", Default: "0"),
-        new("threat", new NumberShape(-1.5, 1.5), "Jump of the threat index."),
+        new("candour", Signed, "Impulse on the candour of staff towards the actor.", UnitOf: "1"),
+        new("troops", new NumberShape(-200_000, 200_000), "Change of the guarantor's troops in the targets, persons in all.", UnitOf: "person"),
+        new("notice", new NumberShape(0, 120, whole: true), "Months between announcement and move of the troops.", Default: "0", UnitOf: "month"),
+        new("threat", new NumberShape(-1.5, 1.5), "Jump of the threat index.", UnitOf: "1"),
         new("pledge", Flag, "Whether spending reacts as to a pledge.", Default: "false"),
         new("criticism", Flag, "Whether the actor criticises low spenders in public.", Default: "false"),
         new("turnover", Flag, "Whether the actor's leader changes.", Default: "false"),
         new("restriction", new NumberShape(1, 4, whole: true), "Tiers by which the targets lower their sharing towards the actor."),
-        new("answer", Share, "A recorded act of the adversary against the targets: its answer, 0 none, 1 unified."),
+        new("answer", Share, "A recorded act of the adversary against the targets: its answer, 0 none, 1 unified.", UnitOf: "1"),
         new("mark", Flag, "Whether charts mark it.", Default: "false"),
         Source, Assumption,
         new("severity_assumption", Text, "Why the severities have the size they have."),
@@ -86,7 +86,11 @@ internal static class Language
         new("set", new TableShape(Parameter, new NumberOrShape(AnyNumber, Stated), MostParameters), "Parameters that differ."),
         new("members", MemberFacts, "Facts of members that differ."),
         new("remove", Removal, "Events that do not happen."),
-        new("add_events", Events, "Events that happen in this variant only."));
+        new("add_events", Events, "Events that happen in this variant only."))
+    {
+        Refused = ((string[])["horizon", "seeds", "draws", "replications", "seed"]).ToDictionary(
+            key => key, _ => "Set it for the whole scenario, or write a second scenario: variants share months, members, draws and luck, so that they can be compared in pairs.", StringComparer.Ordinal),
+    };
 
     /// <summary>A scenario file after the files that it extends have been joined.</summary>
     public static readonly FieldsShape Scenario = new(
@@ -96,7 +100,8 @@ internal static class Language
         new("question", Text, "The question that the scenario answers.", Required: true),
         new("reading", Text, "How to read the answer."),
         new("extends", Text, "File that this one builds on, relative to this file; only differences are written."),
-        new("remove_events", new ListShape(Name, MostEvents), "Events of the extended file that do not happen here."),
+        new("overlays", new ListShape(Text, MostOverlays), "Partial scenario files, relative to this file, laid in order over what it extends; what this file states itself decides."),
+        new("remove_events", new ListShape(Name, MostEvents), "Events of the extended file or of an overlay that do not happen here."),
         new("seeds", Text, "Folder of the tables, relative to this file.", Required: true),
         new("horizon", new FieldsShape("a horizon", true, new("from", Month, "First month.", Required: true), new("to", Month, "Last month.", Required: true)), "Months that are played.", Required: true),
         new("as_of", Day, "Day of knowledge: events before it are record, hazards act from it.", Required: true),

@@ -13,7 +13,7 @@ internal abstract class ScalarShape : Shape
         else check.WrongKind(node, this);
     }
 
-    public sealed override void Write(Node node, CanonicalText text) => text.Value(Canonical(((ScalarNode)node).Value));
+    public sealed override void Write(Node node, CanonicalText text) => text.Value(Canonical(((ScalarNode)node).Value), (ScalarNode)node);
 
     /// <summary>Tells what is wrong with a value that is not empty.</summary>
     protected abstract void Check(ScalarNode scalar, Checking check);

@@ -45,6 +45,9 @@ public static class Problems
     public static readonly ProblemKind TooMany = Add("SIM0209", "Too many entries", "Lists are bounded so that a slip cannot exhaust the machine.");
     public static readonly ProblemKind Conflict = Add("SIM0210", "Parts do not fit together", "Two statements contradict each other, or one needs another that is missing.");
     public static readonly ProblemKind DuplicateId = Add("SIM0211", "Name given twice", "Names of events are unique in a file; a later file replaces an event of an earlier one by its name.");
+    public static readonly ProblemKind OverlaysDisagree = Add("SIM0212", "Overlays disagree", "Two overlays of one file set the same thing to different values, and the order of a list is no reason to believe one of them. State the thing in the file itself, which then decides, or take it out of one overlay.");
+    public static readonly ProblemKind NoOverlay = Add("SIM0213", "Not an overlay", "An overlay is a part of a scenario that is laid over what a file extends. It has no name, base or overlays of its own, and a file lays it over once.");
+    public static readonly ProblemKind Unpaired = Add("SIM0214", "Variant cannot be paired", "Every history of a variant is compared with the history of the baseline that had the same luck. Months, members, draws, replications and seed are therefore the scenario's and the same for all its variants.");
 
     // Numbers and where they come from.
     public static readonly ProblemKind OutOfRange = Add("SIM0301", "Out of range", "Every number has a range outside of which it means nothing.");
