@@ -11,11 +11,11 @@ public sealed record Difference(string Path, Stated? Before, Stated? After)
     private static readonly string[] Headings = ["scenario", "title", "question", "reading", "seeds"];
 
     /// <summary>Every assumption in which two scenarios differ, in order of the paths; names, titles and questions are no assumptions.</summary>
-    public static IReadOnlyList<Difference> Between(EffectiveFile before, EffectiveFile after)
+    public static IReadOnlyList<Difference> Between(Scenario before, Scenario after)
     {
         var (old, now) = (ByPath(before), ByPath(after));
         var paths = old.Keys.Union(now.Keys).Order(StringComparer.Ordinal);
-        return [.. OfTables(before, after), .. paths.SelectMany(path => Between(old.GetValueOrDefault(path), now.GetValueOrDefault(path)))];
+        return [.. OfTables(before, after), .. OfEditions(before, after), .. paths.SelectMany(path => Between(old.GetValueOrDefault(path), now.GetValueOrDefault(path)))];
     }
 
     /// <summary>What differs in one atom; of an event that both have, each of its keys.</summary>
@@ -36,18 +36,29 @@ public sealed record Difference(string Path, Stated? Before, Stated? After)
         return Printable.OneLine(words.Length <= LongestWords ? words : $"{words[..LongestWords]}...");
     }
 
-    private static Dictionary<string, Atom> ByPath(EffectiveFile file)
+    private static Dictionary<string, Atom> ByPath(Scenario scenario)
     {
         var atoms = new Dictionary<string, Atom>(StringComparer.Ordinal);
-        foreach (var atom in Atom.Of(file.Root).Where(a => !Headings.Contains(a.Path))) atoms.TryAdd(atom.Path, atom);
+        foreach (var atom in Atom.Of(scenario.Effective!.Root).Where(a => !Headings.Contains(a.Path))) atoms.TryAdd(atom.Path, atom);
         return atoms;
     }
 
-    private static IEnumerable<Difference> OfTables(EffectiveFile before, EffectiveFile after) =>
-        from one in before.Tables
-        join other in after.Tables on one.Name equals other.Name
+    private static IEnumerable<Difference> OfTables(Scenario before, Scenario after) =>
+        from one in before.Effective!.Tables
+        join other in after.Effective!.Tables on one.Name equals other.Name
         where one.Hash != other.Hash
         select new Difference($"seeds.{one.Name}", OfTable(one), OfTable(other));
+
+    /// <summary>Editions of the data that only one of the two uses, because of its day of knowledge.</summary>
+    private static IEnumerable<Difference> OfEditions(Scenario before, Scenario after) =>
+        Only(before, after).Select(e => new Difference($"data.{KeyOf(e)}", OfEdition(e, before), null))
+            .Concat(Only(after, before).Select(e => new Difference($"data.{KeyOf(e)}", null, OfEdition(e, after))));
+
+    private static IEnumerable<string> Only(Scenario one, Scenario other) => one.DataEditions.ExceptBy(other.DataEditions.Select(KeyOf), KeyOf);
+
+    private static string KeyOf(string edition) => edition.Split(':')[0];
+
+    private static Stated OfEdition(string edition, Scenario scenario) => new(edition, "", "", "", $"as_of {DateText.Of(scenario.AsOf)}");
 
     private static Stated OfTable(Table table) => new($"SHA-256 {table.Hash[..12]}", "", "", "", Printable.OneLine(table.Source.Path));
 }
