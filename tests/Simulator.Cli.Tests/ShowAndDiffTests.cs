@@ -12,11 +12,10 @@ public class ShowAndDiffTests
     public void What_show_prints_can_be_run_and_gives_the_same_study_and_the_same_bytes(string option)
     {
         var folder = CommandLine.Scratch();
-        var whole = Path.Combine("runs", $"show-{Guid.NewGuid():N}.yaml"); // beside the checkout's own folders, since paths in files are relative
+        var whole = $"whole{option}.yaml"; // in the folder in which the command is given, as it says
         var (code, output, error) = CommandLine.Run("show", Record, option);
         (code, error).ShouldBe((ExitCode.Done, ""));
-        Directory.CreateDirectory("runs");
-        File.WriteAllText(whole, output.Replace("seeds: \"seeds\"", "seeds: \"../seeds\""));
+        File.WriteAllText(whole, output);
         try
         {
             var (first, second) = (Play(Record, Path.Combine(folder, "a")), Play(whole, Path.Combine(folder, "b")));
@@ -45,7 +44,7 @@ public class ShowAndDiffTests
         using var json = JsonDocument.Parse(CommandLine.Run("show", Record, "--json").Out);
         var draws = json.RootElement.GetProperty("values").EnumerateArray().Single(v => v.GetProperty("path").GetString() == "draws");
         draws.GetProperty("value").GetString().ShouldBe("200");
-        draws.GetProperty("origin").GetString().ShouldMatch(@"^scenarios/record\.yaml:\d+$");
+        draws.GetProperty("origin").GetString().ShouldNotBeNull().ShouldMatch(@"^scenarios/record\.yaml:\d+$");
     }
 
     [Fact]

@@ -4,7 +4,7 @@ namespace Simulator.Scenarios;
 internal sealed class FileChain
 {
     private const int Longest = 8;
-    private const int MostText = 4 * TextFile.ScenarioBytes; // of all files together
+    private const int MostText = 2 * TextFile.ScenarioBytes; // of all files together
 
     private readonly ScenarioFiles files;
     private readonly ProblemLog log;
@@ -61,8 +61,7 @@ internal sealed class FileChain
     /// <summary>The overlays that a file names; null after telling what is wrong with one of them.</summary>
     private List<MapNode>? Overlays(MapNode own)
     {
-        Check(own, "remove_events");
-        if (!Check(own, "overlays")) return null;
+        if (!Check(own, "remove_events") | !Check(own, "overlays")) return null;
         var overlays = new List<MapNode?>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var named in own.Values("overlays"))
@@ -77,11 +76,10 @@ internal sealed class FileChain
 
     private bool IsPart(MapNode overlay)
     {
-        Check(overlay, "remove_events");
         var refused = overlay.Entries.Where(e => e.Key is "scenario" or "extends" or "overlays").ToList();
         foreach (var entry in refused)
             log.Add(Problems.NoOverlay, entry.KeyPlace, $"An overlay has no key {Printable.Quote(entry.Key)} of its own.", "Keep only what differs; the file that lays it over has the name and the base.");
-        return refused.Count == 0;
+        return Check(overlay, "remove_events") && refused.Count == 0;
     }
 
     /// <summary>Whether a key that is used up in joining holds what it should; what is joined is checked later.</summary>

@@ -3,8 +3,6 @@ namespace Simulator.Scenarios;
 /// <summary>Finds what two overlays of one file set to different values, unless the file itself sets it and so decides.</summary>
 internal static class OverlayConflicts
 {
-    private const string Removed = "";
-
     /// <summary>Tells every conflict at the later overlay, with file and line of the earlier one.</summary>
     public static void Tell(IReadOnlyList<MapNode> overlays, MapNode own, ProblemLog log)
     {
@@ -14,7 +12,7 @@ internal static class OverlayConflicts
         foreach (var (path, later) in overlays.SelectMany(Sayings))
         {
             if (decided.Contains(path) || first.TryAdd(path, later)) continue;
-            if (later.Text is { } text && first[path].Text is { } earlier && text != earlier) Tell(first[path], later, own, log);
+            if (later.Text() is { } text && first[path].Text() is { } earlier && text != earlier) Tell(first[path], later, own, log);
         }
     }
 
@@ -31,14 +29,17 @@ internal static class OverlayConflicts
     private static Dictionary<string, Saying> Sayings(MapNode file)
     {
         var sayings = new Dictionary<string, Saying>(StringComparer.Ordinal);
-        foreach (var id in file.Values("remove_events")) sayings[$"events.{id.Value}"] = new(null, Removed, id.Place);
-        foreach (var atom in Atom.Of(file).Where(a => a.Path is not ("remove_events" or "overlays" or "extends"))) sayings[atom.Path] = new(atom, atom.Text(), atom.Place);
+        foreach (var id in file.Values("remove_events")) sayings[$"events.{id.Value}"] = new(null, id.Place);
+        foreach (var atom in Atom.Of(file).Where(a => a.Path is not ("remove_events" or "overlays" or "extends"))) sayings[atom.Path] = new(atom, atom.Place);
         return sayings;
     }
 
     /// <summary>One thing that a file says.</summary>
     /// <param name="Atom">What it sets; null where it removes.</param>
-    /// <param name="Text">The same in canonical form; null where it is malformed, which is told elsewhere.</param>
     /// <param name="Place">Where it stands.</param>
-    private sealed record Saying(Atom? Atom, string? Text, Place Place);
+    private sealed record Saying(Atom? Atom, Place Place)
+    {
+        /// <summary>What it sets in canonical form, blank for nothing; null where it is malformed, which is told elsewhere.</summary>
+        public string? Text() => Atom is null ? "" : Atom.Text();
+    }
 }
