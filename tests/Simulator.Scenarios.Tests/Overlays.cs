@@ -118,7 +118,7 @@ public class Overlays
     {
         var padding = $"# {new string('x', 900_000)}\n";
         var problem = Layers.Read(
-            [.. Enumerable.Range(0, 3).Select(n => ($"o{n}.yaml", $"{padding}draws: 7\n")), ("top.yaml", "scenario: top\nextends: baseline.yaml\noverlays: [o0.yaml, o1.yaml, o2.yaml]\n")])
+            [.. Enumerable.Range(0, 2).Select(n => ($"o{n}.yaml", $"{padding}draws: 7\n")), ("top.yaml", "scenario: top\nextends: baseline.yaml\noverlays: [o0.yaml, o1.yaml]\n")])
             .Problems.ShouldHaveSingleItem();
         problem.Kind.ShouldBe(Problems.FileTooLarge);
         (Path.GetFileName(problem.File), problem.Line).ShouldBe(("top.yaml", 3));

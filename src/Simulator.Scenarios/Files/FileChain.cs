@@ -4,7 +4,7 @@ namespace Simulator.Scenarios;
 internal sealed class FileChain
 {
     private const int Longest = 8;
-    private const int MostText = 2 * TextFile.ScenarioBytes; // of all files together
+    private const int MostText = TextFile.ScenarioBytes * 5 / 4; // of all files together: one of the largest size, and others as long as scenarios are
 
     private readonly ScenarioFiles files;
     private readonly ProblemLog log;
