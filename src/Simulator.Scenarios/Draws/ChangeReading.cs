@@ -25,9 +25,10 @@ internal sealed class ChangeReading(Citations citations, ProblemLog log)
 
         // A variant is its own assumption; what it says beyond that is checked.
         if (part["source"] is not null || part["assumption"] is not null) citations.Check(part, entry.KeyPlace, parameter.Name);
-        if (part["unit"] is { } unit) citations.CheckUnit(unit, parameter.Name, stated[0].Key == "times" ? "1" : parameter.Unit);
-        if (MapReading.Number(stated[0].Value) is not { } number) return null;
-        Prior changed = stated[0].Key == "add" ? new Shifted(baseline, parameter, number) : new Scaled(baseline, parameter, number);
+        var adds = stated[0].Key == "add";
+        if (part["unit"] is { } unit) citations.CheckUnit(unit, adds ? parameter.Name : $"the factor of {parameter.Name}", adds ? parameter.Unit : "1");
+        if (MapReading.Number(stated[0].Value) is not { } number || (!adds && number < 0)) return null;
+        Prior changed = adds ? new Shifted(baseline, parameter, number) : new Scaled(baseline, parameter, number);
         return IsPossible(parameter, changed, stated[0].Value) ? changed : null;
     }
 

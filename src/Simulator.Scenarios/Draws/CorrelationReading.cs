@@ -15,7 +15,7 @@ internal sealed class CorrelationReading(Citations citations, ProblemLog log)
         foreach (var (first, second, part) in Pairs(scenario))
         {
             CheckNumber(first, second, part);
-            if (Parameters.Find(first.Key) is not { } one || Parameters.Find(second.Key) is not { } other || part.Number("rank") is not { } rank) continue;
+            if (Parameters.Find(first.Key) is not { } one || Parameters.Find(second.Key) is not { } other || part.Number("rank") is not ({ } rank and >= -1 and <= 1)) continue;
             if (CanCorrelate(one, first, priors) & CanCorrelate(other, second, priors) & AreTwo(one, other, second, seen)) read.Add((new(one, other, rank), second.KeyPlace));
         }
 

@@ -1,3 +1,5 @@
+using Simulator.Model;
+
 namespace Simulator.Scenarios;
 
 /// <summary>How the draws of a study fill the space of what we do not know.</summary>
@@ -29,11 +31,14 @@ public static class SamplingWords
     {
         // Owen, A. B. (1997), Monte Carlo variance of scrambled net quadrature, SIAM Journal on Numerical Analysis 34, on both.
         Sampling.LatinHypercube =>
-            "Standard errors are computed as if draws were independent. Draws of a Latin hypercube are not: the true error is no larger, but for one part in the number of draws, and often much smaller.",
+            "Standard errors are computed as if draws were independent. Draws of a Latin hypercube are not: the true error is no larger, but for one part in the number of draws, and smaller where what we do not know weighs more than chance.",
         Sampling.Sobol =>
-            "Standard errors are computed as if draws were independent. Sobol draws are not: the true error is usually much smaller, but nothing guarantees it for one run; to see it, run again with other seeds and compare the means." + Uneven(draws),
+            "Standard errors are computed as if draws were independent. Sobol draws are not: the true error is usually smaller where what we do not know weighs more than chance, but nothing guarantees it; to see it, run again with other seeds and compare the means." + Uneven(draws),
         _ => "",
     };
+
+    /// <summary>The dimension of Sobol's sequence that a parameter has, from 1; null where there are no more, so that it is drawn independently.</summary>
+    public static int? SobolDimension(this Parameter parameter) => parameter.Index < Scenarios.Sobol.Dimensions ? parameter.Index + 1 : null;
 
     private static string Uneven(int draws) =>
         int.IsPow2(draws) ? "" : FormattableString.Invariant($" {draws} draws are no power of two, so that they are less even than {1 << int.Log2(draws)} or {2L << int.Log2(draws)} would be.");
