@@ -78,6 +78,28 @@ public class ValuesOfVariants
         Files.Read("variants: { v: { question: Why?, set: { tie.confidence_bound: { unit: \"1\", pert: [0.4, 0.8, 2], assumption: \"a guess\" } } } }\n" + Deep)
             .Whole().Variants[1].Priors[Parameters.TieConfidenceBound.Index].ShouldBe(new Pert(0.4, 0.8, 2));
 
+    [Fact]
+    public void The_example_of_numbers_in_the_readme_reads_and_does_what_it_says()
+    {
+        var page = File.ReadAllText(Files.Scenario("README.md"));
+        var start = page.IndexOf("```yaml\n", page.IndexOf("\n## Numbers", StringComparison.Ordinal), StringComparison.Ordinal) + "```yaml\n".Length;
+        var example = Files.ReadText(page[start..page.IndexOf("```", start, StringComparison.Ordinal)]).Whole();
+        (example.Sampling, example.Draws).ShouldBe((Sampling.Sobol, 256));
+        example.Correlations.ShouldBe([new(Parameters.TieNegative, Parameters.TieAsymmetry, 0.5)]);
+        example.Variants.Select(v => v.Name).ShouldBe(["baseline", "steadier", "slower", "fixed", "tie.confidence_bound-low", "tie.confidence_bound-high"]);
+        example.Variants[2].Differences.ShouldBe(["tie.leader.half_life is 28.5 (what the baseline draws plus 6) month instead of 22.5 (uniform 9 to 36)."]);
+        var (before, after) = (Draw(example, 0, 9)[Parameters.TieNegative.Index], Draw(example, 1, 9)[Parameters.TieNegative.Index]);
+        after.ShouldBe(0.8f * before, 1e-6f);
+    }
+
+    [Fact]
+    public void The_readme_names_every_distribution_and_way_of_sampling()
+    {
+        var page = File.ReadAllText(Files.Scenario("README.md"));
+        foreach (var form in Family.All.Select(f => f.Form)) page.ShouldContain($"`{form}`");
+        foreach (var word in SamplingWords.All) page.ShouldContain($"`{word}`");
+    }
+
     private static float[] Draw(Scenario scenario, int variant, uint draw)
     {
         var values = new float[Parameters.All.Count];

@@ -38,5 +38,21 @@ public sealed record HeavyBell(double Centre, double Scale, double Degrees) : Pr
     public override string Words => $"Student t, centre {Show(Centre)}, scale {Show(Scale)}, {Show(Degrees)} degrees of freedom";
 
     /// <inheritdoc/>
-    public override double At(double u) => StudentT.InvCDF(Centre, Scale, Degrees, u);
+    public override double At(double u) => Centre + Scale * (u < 0.5 ? -Beyond(u) : Beyond(1 - u));
+
+    /// <summary>How far out a share of one tail begins, in scales: by halving, because the library's own quantile gives up beyond 800.</summary>
+    private double Beyond(double share)
+    {
+        const double precision = 1e-10; // relative; a parameter has single precision
+        var (low, high) = (0.0, 1.0);
+        while (StudentT.CDF(0, 1, Degrees, -high) > share) (low, high) = (high, 2 * high);
+        while (high - low > precision * Math.Max(high, 0.001))
+        {
+            var middle = (low + high) / 2;
+            if (StudentT.CDF(0, 1, Degrees, -middle) > share) low = middle;
+            else high = middle;
+        }
+
+        return high;
+    }
 }
