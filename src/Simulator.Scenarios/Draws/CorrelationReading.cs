@@ -20,7 +20,7 @@ internal sealed class CorrelationReading(Citations citations, ProblemLog log)
         }
 
         IReadOnlyList<RankCorrelation> correlations = [.. read.Select(r => r.Correlation)];
-        foreach (var group in Dependence.Groups(correlations)) CheckTogether(group, correlations, read.Last(r => group.Contains(r.Correlation.First)).Place);
+        foreach (var group in Dependence.Groups(correlations)) CheckTogether(group, correlations, read.Last(r => group.Any(p => p.Index == r.Correlation.First.Index)).Place);
         return correlations;
     }
 
@@ -60,7 +60,14 @@ internal sealed class CorrelationReading(Citations citations, ProblemLog log)
         var share = 1 - Step;
         while (Dependence.Factor(group, correlations, share) is null) share -= Step;
         log.Add(
-            Problems.CorrelationsContradict, place, $"The correlations of {string.Join(", ", group.Select(p => p.Name))} cannot all hold at once.",
+            Problems.CorrelationsContradict, place, $"The correlations of {Names(group)} cannot all hold at once.",
             FormattableString.Invariant($"Bring them nearer to 0 (all times {share:0.00} would do), or state those between the other pairs too: a pair left out counts as 0."));
+    }
+
+    private static string Names(IReadOnlyList<Parameter> group)
+    {
+        const int most = 5;
+        var names = string.Join(", ", group.Take(most).Select(p => p.Name));
+        return group.Count > most ? $"{names} and {group.Count - most} others" : names;
     }
 }

@@ -64,6 +64,7 @@ internal sealed class Dependence
     public static double[][]? Factor(IReadOnlyList<Parameter> together, IReadOnlyList<RankCorrelation> correlations, double share)
     {
         const double least = 1e-9; // less is a value that the others decide, but for rounding
+        var ranks = Ranks(together, correlations);
         var factor = new double[together.Count][];
         for (var i = 0; i < factor.Length; i++)
         {
@@ -71,7 +72,7 @@ internal sealed class Dependence
             var rest = 1.0;
             for (var j = 0; j < i; j++)
             {
-                var sum = OfNormals(share * Rank(together[i], together[j], correlations));
+                var sum = OfNormals(share * ranks[i, j]);
                 for (var k = 0; k < j; k++) sum -= factor[i][k] * factor[j][k];
                 factor[i][j] = sum / factor[j][j];
                 rest -= factor[i][j] * factor[i][j];
@@ -87,6 +88,19 @@ internal sealed class Dependence
     /// <summary>Pearson's correlation of two normals whose ranks correlate so much (Pearson 1907).</summary>
     private static double OfNormals(double rank) => 2 * Math.Sin(Math.PI / 6 * rank);
 
-    private static double Rank(Parameter one, Parameter other, IReadOnlyList<RankCorrelation> correlations) =>
-        correlations.FirstOrDefault(c => (c.First == one && c.Second == other) || (c.First == other && c.Second == one))?.Rank ?? 0;
+    /// <summary>The rank correlations of a group below its diagonal; 0 where none is stated.</summary>
+    private static double[,] Ranks(IReadOnlyList<Parameter> together, IReadOnlyList<RankCorrelation> correlations)
+    {
+        var places = new int[Parameters.All.Count];
+        Array.Fill(places, -1);
+        for (var i = 0; i < together.Count; i++) places[together[i].Index] = i;
+        var ranks = new double[together.Count, together.Count];
+        foreach (var (first, second, rank) in correlations)
+        {
+            var (i, j) = (places[first.Index], places[second.Index]);
+            if (i >= 0 && j >= 0) ranks[Math.Max(i, j), Math.Min(i, j)] = rank;
+        }
+
+        return ranks;
+    }
 }
