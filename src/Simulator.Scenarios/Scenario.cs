@@ -29,6 +29,12 @@ public sealed record Scenario
     /// <summary>Number of histories under each draw (what is left to chance), at least 1.</summary>
     public required int Replications { get; init; }
 
+    /// <summary>How draws fill the space of what we do not know.</summary>
+    public Sampling Sampling { get; init; }
+
+    /// <summary>Rank correlations between uncertain parameters; they can all hold at once.</summary>
+    public IReadOnlyList<RankCorrelation> Correlations { get; init; } = [];
+
     /// <summary>Seed of all chance.</summary>
     public required ulong Seed { get; init; }
 
@@ -44,7 +50,7 @@ public sealed record Scenario
     /// <summary>Months at which members and ties are reported, beside the last one and, for members, every December.</summary>
     public required IReadOnlyList<int> Months { get; init; }
 
-    /// <summary>Variants; the first is the baseline and is called "baseline".</summary>
+    /// <summary>Variants; the first is the baseline and is called "baseline", the last are the ends of deep ranges.</summary>
     public required IReadOnlyList<Variant> Variants { get; init; }
 
     /// <summary>Every number that a file states, with its source; for the report.</summary>
@@ -72,17 +78,7 @@ public sealed record Scenario
 /// <param name="Setting">What the model plays.</param>
 /// <param name="Priors">Distribution of each parameter, in the order of <see cref="Parameters.All"/>.</param>
 /// <param name="Differences">What differs from the baseline, one sentence each; empty for the baseline.</param>
-public sealed record Variant(string Name, string Question, Setting Setting, IReadOnlyList<Prior> Priors, IReadOnlyList<string> Differences)
-{
-    /// <summary>Samples all parameters of a draw. The same seed and draw give the same luck in every variant.</summary>
-    /// <param name="seed">Seed of the study.</param>
-    /// <param name="draw">Number of the draw, from 0.</param>
-    /// <param name="values">Receives one value a parameter, in the order of <see cref="Parameters.All"/>.</param>
-    public void Sample(ulong seed, uint draw, Span<float> values)
-    {
-        foreach (var parameter in Parameters.All) values[parameter.Index] = Sampler.Value(seed, draw, parameter, Priors[parameter.Index]);
-    }
-}
+public sealed record Variant(string Name, string Question, Setting Setting, IReadOnlyList<Prior> Priors, IReadOnlyList<string> Differences);
 
 /// <summary>A number that a file states.</summary>
 /// <param name="Name">Dotted name, for example tie.scar.size or POL spending.core 2026.</param>

@@ -33,6 +33,7 @@ internal static class Provenance
             ("Date of knowledge", scenario.AsOf.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)),
             ("Seed", results.Seed.ToString(CultureInfo.InvariantCulture)),
             ("Draws x replications", $"{results.Draws} x {results.Replications} = {Rounded.Fixed(results.Histories, 0)} histories of each variant"),
+            ("Sampling of draws", $"{scenario.Sampling.Word()}. {scenario.Sampling.AboutErrors(results.Draws)}".TrimEnd()),
             ("Variants", string.Join(", ", scenario.Variants.Select(v => v.Name))),
             ("Version", $"Simulator {version}"),
             ("Data", scenario.DataEditions.Count == 0 ? "none beside the scenario" : string.Join("; ", scenario.DataEditions)),

@@ -27,14 +27,24 @@ internal static class Language
     private static readonly Key Source = new("source", Text, "Where the number comes from: the id of a fact or source of the seeds, or a citation.");
     private static readonly Key Assumption = new("assumption", Text, "The reason, where the number is a choice and has no source.");
 
-    private static readonly FieldsShape Stated = new(
-        "a parameter's value", false, Unit, Source, Assumption,
+    private static readonly Key[] Value =
+    [
+        Unit, Source, Assumption,
         new("value", AnyNumber, "One value in all draws."),
-        new("uniform", new ListShape(AnyNumber, 2), "Lowest and highest value, all between equally likely."),
-        new("normal", new ListShape(AnyNumber, 2), "Mean and standard deviation."),
-        new("lognormal", new ListShape(AnyNumber, 2), "Median and standard deviation of the logarithm."),
-        new("beta", new ListShape(AnyNumber, 2), "The two shape numbers of a beta distribution."),
-        new("discrete", new TableShape(AnyNumber, Share, MostNames), "Weights of single values; they sum to 1."));
+        .. Family.All.Select(f => new Key(f.Key, new ListShape(AnyNumber, f.Numbers.Length), f.Help)),
+        new("discrete", new TableShape(AnyNumber, Share, MostNames), "Weights of single values; they sum to 1."),
+    ];
+
+    private static readonly FieldsShape Stated = new(
+        "a parameter's value", false,
+        [.. Value, new("deep", new ListShape(AnyNumber, 2), "Ends of a range without a distribution: the scenario plays at value, and each end is a variant of its own.")]);
+
+    private static readonly FieldsShape Differing = new(
+        "a parameter's value in a variant", false,
+        [.. Value, new("add", AnyNumber, "Added to the value that the baseline draws."), new("times", new NumberShape(0, 1000), "Multiplies the value that the baseline draws.")]);
+
+    private static readonly FieldsShape Correlation = new(
+        "a correlation", false, new("rank", Signed, "Spearman's correlation of the ranks over draws; 0 for none.", Required: true), Unit, Source, Assumption);
 
     private static readonly FieldsShape Quantity = new(
         "a number with its source", false, new("value", AnyNumber, "The number.", Required: true), Unit, Source, Assumption);
@@ -83,7 +93,7 @@ internal static class Language
     private static readonly FieldsShape Variant = new(
         "a variant", true,
         new("question", Text, "What the variant asks, in a sentence.", Required: true),
-        new("set", new TableShape(Parameter, new NumberOrShape(AnyNumber, Stated), MostParameters), "Parameters that differ."),
+        new("set", new TableShape(Parameter, new NumberOrShape(new QuantityShape(AnyNumber), Differing), MostParameters), "Parameters that differ."),
         new("members", MemberFacts, "Facts of members that differ."),
         new("remove", Removal, "Events that do not happen."),
         new("add_events", Events, "Events that happen in this variant only."))
@@ -106,6 +116,7 @@ internal static class Language
         new("horizon", new FieldsShape("a horizon", true, new("from", Month, "First month.", Required: true), new("to", Month, "Last month.", Required: true)), "Months that are played.", Required: true),
         new("as_of", Day, "Day of knowledge: events before it are record, hazards act from it.", Required: true),
         new("draws", new NumberShape(1, 100_000, whole: true), "Samples of the uncertain parameters.", Required: true),
+        new("sampling", new ChoiceShape(SamplingWords.All), "How draws fill the space of what we do not know.", Default: SamplingWords.All[0]),
         new("replications", new NumberShape(1, 10_000, whole: true), "Histories under each draw.", Required: true),
         new("seed", new SeedShape(), "Seed of all chance.", Required: true),
         new("guarantor", Member, "Member that the others rely on.", Required: true),
@@ -133,6 +144,7 @@ internal static class Language
             new("coercer", Member, "Member that coerces.", Required: true),
             new("targets", new ListShape(Member, MostNames), "Members that are coerced.", Required: true)), MostNames), "Disputes."),
         new("parameters", new TableShape(Parameter, Stated, MostParameters), "Numbers of the model that differ from their default, or are uncertain."),
+        new("correlations", new TableShape(Parameter, new TableShape(Parameter, Correlation, MostNames), MostNames), "Uncertain parameters whose draws go together: one, then the other, then their rank correlation."),
         new("members", MemberFacts, "Facts of members that differ from the seeds, and projections."),
         new("events", Events, "Dated events."),
         new("variants", new TableShape(Name, Variant, MostNames, ordered: true), "What-ifs, each compared with the scenario itself."));

@@ -120,7 +120,7 @@ internal sealed class TableShape(ScalarShape name, Shape each, int most, bool or
 }
 
 /// <summary>A bare number, or the mapping that states one in full.</summary>
-internal sealed class NumberOrShape(NumberShape number, FieldsShape full) : Shape
+internal sealed class NumberOrShape(QuantityShape number, FieldsShape full) : Shape
 {
     public override string Expected => $"a number, or {full.Expected}";
 

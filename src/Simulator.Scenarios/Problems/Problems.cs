@@ -49,12 +49,18 @@ public static class Problems
     public static readonly ProblemKind NoOverlay = Add("SIM0213", "Not an overlay", "An overlay is a part of a scenario that is laid over what a file extends. It has no name, base or overlays of its own, and a file lays it over once.");
     public static readonly ProblemKind Unpaired = Add("SIM0214", "Variant cannot be paired", "Every history of a variant is compared with the history of the baseline that had the same luck. Months, members, draws, replications and seed are therefore the scenario's and the same for all its variants.");
 
+    // Numbers that lean on others.
+    public static readonly ProblemKind Correlation = Add("SIM0220", "Not a correlation", "A rank correlation joins two different parameters, each with a distribution, and is given once, in either order.");
+    public static readonly ProblemKind CorrelationsContradict = Add("SIM0221", "Correlations contradict each other", "If a goes with b and b with c, then a cannot go against c by any amount: the matrix of correlations must be positive definite. A pair that is not stated counts as 0, which may be the contradiction.");
+    public static readonly ProblemKind DeepRange = Add("SIM0222", "Not a deep range", "A deep range has two ends and no distribution. The scenario plays at the value that stands beside it, between the ends, and each end is played apart as a variant; so there may be eight at most.");
+    public static readonly ProblemKind Difference = Add("SIM0223", "Not a difference", "A variant replaces a parameter by a value or distribution, or changes what the baseline draws by either add or times.");
+
     // Numbers and where they come from.
     public static readonly ProblemKind OutOfRange = Add("SIM0301", "Out of range", "Every number has a range outside of which it means nothing.");
     public static readonly ProblemKind Unit = Add("SIM0302", "Wrong or missing unit", "Every number states its unit, in the spelling of the quantity; 1 (in quotes or not) stands for a pure number.");
     public static readonly ProblemKind SourceMissing = Add("SIM0303", "No source", "Every number says where it comes from: source, or assumption with the reason. Exactly one of the two.");
     public static readonly ProblemKind SourceUnknown = Add("SIM0304", "Unknown source", "A source that looks like the id of a fact (S2-34, X-08, NATO-2025) must be in the tables of seeds. Other sources are free text, for example Walsh 2007.");
-    public static readonly ProblemKind Distribution = Add("SIM0305", "Not a distribution", "A number is given by exactly one of value, uniform [low, high], normal [mean, sd], lognormal [median, log sd], beta [a, b] and discrete {value: weight}.");
+    public static readonly ProblemKind Distribution = Add("SIM0305", "Not a distribution", "A number is given by exactly one of value, uniform [low, high], normal [mean, sd], lognormal [median, log sd], beta [a, b], triangular [low, likeliest, high], pert [low, likeliest, high], student_t [centre, scale, degrees] and discrete {value: weight}.");
 
     // Names of things.
     public static readonly ProblemKind UnknownParameter = Add("SIM0401", "Unknown parameter", "The model has no number of this name.");
