@@ -78,7 +78,7 @@ internal sealed class Disputes(World world)
         for (var index = 0; index < tile.World.Events.Length; index++)
         {
             var e = tile.World.Events[index];
-            if (e.Issue != k || e.Rung == 0) continue;
+            if (e.Issue != k || e.Rung == 0 || e.Weight == 0) continue;
             var happens = tile.Timetable.Of(index, month);
             if (!Elementary.Any(happens)) continue;
             Act(tile.Rates, k, happens, HeatOf(tile.Rates, e.Rung) * Elementary.All(e.Weight), Elementary.All(e.Day) - day);
