@@ -139,7 +139,7 @@ internal sealed class ExpressionReader
     /// <summary>The unit behind a number; null where none stands there.</summary>
     private string? Unit()
     {
-        if (Now.Text != "%" && (Now.Kind != TokenKind.Word || Words.Contains(Now.Text))) return null;
+        if (Now.Text != "%" && (Now.Kind != TokenKind.Word || Words.Contains(Now.Text, StringComparer.OrdinalIgnoreCase))) return null;
         var first = tokens[next++];
         var unit = first.Text == "%" && Now.Kind == TokenKind.Word && !Words.Contains(Now.Text) ? $"% {tokens[next++].Text}" : first.Text;
         return QuantityNames.Units.Contains(unit)

@@ -35,7 +35,7 @@ internal static class UnitRules
 
     private static ExpressionRefusal Misfit(Joint joint, Expression left, Expression right) => new(
         Problems.ExpressionUnit, right.At, right.Text.Length,
-        $"{left.Text} is {InUnit(left)}, but {right.Text} is {InUnit(right)}.",
+        $"{left.Text} is {InUnit(left)}, {(right is NumberExpression ? "not" : $"but {right.Text} is")} {InUnit(right)}.",
         joint.Operation is Operation.Multiply or Operation.Divide ? "Scale by a pure number, or divide by something of the same unit." : "Add and compare what is measured in one unit; leave the unit of a number out if you are not sure.");
 
     private static string InUnit(Expression part) => IsPure(part) ? "a pure number" : $"in {part.Unit}";

@@ -40,8 +40,8 @@ internal static class VariantReading
         foreach (var (member, facts) in variant.Parts("members"))
             foreach (var entry in facts.Entries) differences.Add($"{member.Key} {entry.Key} differs: {Values(entry)}.");
         differences.AddRange(EvidenceReading.Statements(variant).Select(s => $"The {s.Name} is {s.Value}."));
-        differences.AddRange(baseEvents.Where(b => events.All(e => e.Part != b.Part)).DistinctBy(b => b.Part).Select(b => $"Without {Dated(b)}."));
-        differences.AddRange(events.Where(e => baseEvents.All(b => b.Part != e.Part)).DistinctBy(e => e.Part).Select(e => $"With {Dated(e)}."));
+        differences.AddRange(baseEvents.ExceptBy(events.Select(e => e.Part), b => b.Part).Select(b => $"Without {Dated(b)}.")); // a repeated event once
+        differences.AddRange(events.ExceptBy(baseEvents.Select(b => b.Part), e => e.Part).Select(e => $"With {Dated(e)}."));
         return differences;
     }
 

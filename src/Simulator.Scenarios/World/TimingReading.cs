@@ -78,10 +78,12 @@ internal sealed class TimingReading(Horizon horizon, int asOf, Targets targets, 
         if (ways.Length == 0) log.Add(Problems.EventTime, part.Place, $"Nothing says when the event {name} happens.", "Add date:, window:, hazard: or when:.");
         else if (!fits) log.Add(Problems.EventTime, part.PlaceOf(ways[1]), $"The event {name} has both {ways[0]} and {ways[1]}.", "Keep one of them; only hazard and when go together.");
         foreach (var (key, beside) in Needs)
-            if (part[key] is not null && !beside.Any(b => part[b] is not null)) Conflict(key, $"has {key}, but no {string.Join(" or ", beside)}", $"Add {beside[0]}:, or delete {key}.");
-        if (part["hazard"] is not null)
-            foreach (var key in (string[])["from", "to", "lag", "probability"])
-                if (part[key] is not null) Conflict(key, $"has {key} beside a hazard", key is "from" or "to" ? $"Write {key} inside the hazard." : $"Delete {key}: a hazard has its rate.");
+        {
+            if (part[key] is null) continue;
+            if (part["hazard"] is not null && !beside.Contains("hazard")) Conflict(key, $"has {key} beside a hazard", key is "from" or "to" ? $"Write {key} inside the hazard." : $"Delete {key}.");
+            else if (!beside.Any(b => part[b] is not null)) Conflict(key, $"has {key}, but no {string.Join(" or ", beside)}", $"Add {beside[0]}:, or delete {key}.");
+        }
+
         if (ways.Length == 0 || part["date"] is not null) return fits;
         if (part.Flag("mark")) Conflict("mark", "is marked in charts, but has no date", "Delete mark.");
         if (part["assumption"] is null && part["timing_assumption"] is null)

@@ -159,6 +159,13 @@ public sealed class WatchTests
     }
 
     [Fact]
+    public void A_history_is_the_same_wherever_it_stands_in_a_tile()
+    {
+        var setting = Nothing(Hazard(0, 3) with { Cooldown = 7 });
+        Happened(setting, 0, Until, first: 5).Take(11).ShouldBe(Happened(setting, 0, Until).Skip(5));
+    }
+
+    [Fact]
     public void A_hazard_with_a_condition_acts_only_while_it_holds()
     {
         var happened = Happened(Nothing(Hazard(0, 60) with { When = SpringAndSummer }), 0, Until);
