@@ -98,7 +98,7 @@ internal sealed class TimingReading(Horizon horizon, int asOf, Targets targets, 
         if ((part.Day("date") ?? part.Month("date")?.AddDays(MiddleOfMonth - 1)) is not { } date) yield break;
         if (horizon.Inside(date, part.PlaceOf("date"), log) is not { } first) yield break;
         var last = MonthOf(part, "until") ?? horizon.Months - 1;
-        if (last < first) Reversed(part, "until", "until lies before date");
+        if (last < first) log.Add(Problems.MonthsReversed, part.PlaceOf("until"), $"The last month, {Name(last)}, lies before the first, {Name(first)}.", "Write the earlier month first.");
         yield return (first, date.Day, null);
         if (DurationShape.Read(part.Text("every")) is not { } every || every < 1 || horizon == Horizon.Any) yield break;
         for (var month = first + every; month <= last; month += every) yield return (month, date.Day, null);
@@ -127,43 +127,37 @@ internal sealed class TimingReading(Horizon horizon, int asOf, Targets targets, 
     /// <summary>First and last month in which an event without a date can be set off; null after telling what is wrong.</summary>
     private (int From, int To)? Months(MapNode part, MapNode? hazard)
     {
-        int from, to;
-        Place place;
-        if (part["window"] is { } window)
-        {
-            ScalarNode[] ends = [.. part.Values("window")];
-            if (ends.Length != 2)
-            {
-                log.Add(Problems.WrongKind, window.Place, "A window has a first and a last month.", "Write for example: window: [2027-01, 2027-12]");
-                return null;
-            }
+        if (part["window"] is { } window) return Window(window, [.. part.Values("window")]);
+        var span = hazard ?? part;
+        var place = span.PlaceOf(span["from"] is not null ? "from" : hazard is null ? "when" : "per_year");
+        return OffRecord(MonthOf(span, "from") ?? asOf, MonthOf(span, "to") ?? horizon.Months - 1, place);
+    }
 
-            if (Inside(ends[0]) is not { } first || Inside(ends[1]) is not { } second) return null;
-            (from, to, place) = (first, second, ends[0].Place);
-        }
-        else
+    private (int From, int To)? Window(Node window, ScalarNode[] ends)
+    {
+        if (ends.Length != 2)
         {
-            var span = hazard ?? part;
-            (from, to, place) = (MonthOf(span, "from") ?? asOf, MonthOf(span, "to") ?? horizon.Months - 1, span.PlaceOf(span["from"] is null ? hazard is null ? "when" : "per_year" : "from"));
-        }
-
-        if (from < asOf || asOf >= horizon.Months)
-        {
-            log.Add(Problems.ChanceOnRecord, place, "Chance cannot act on the record.", $"Begin with {Name(asOf)} or later, or let as_of lie earlier.");
+            log.Add(Problems.WrongKind, window.Place, "A window has a first and a last month.", "Write for example: window: [2027-01, 2027-12]");
             return null;
         }
 
-        if (from <= to) return (from, to);
-        log.Add(Problems.MonthsReversed, place, $"The last month, {Name(to)}, lies before the first, {Name(from)}.", "Write the earlier month first.");
+        return Inside(ends[0]) is { } from && Inside(ends[1]) is { } to ? OffRecord(from, to, ends[0].Place) : null;
+    }
+
+    private (int From, int To)? OffRecord(int from, int to, Place place)
+    {
+        if (from < asOf || asOf >= horizon.Months)
+            log.Add(Problems.ChanceOnRecord, place, "Chance cannot act on the record.", $"Begin with {Name(asOf)} or later, or let as_of lie earlier.");
+        else if (from > to)
+            log.Add(Problems.MonthsReversed, place, $"The last month, {Name(to)}, lies before the first, {Name(from)}.", "Write the earlier month first.");
+        else
+            return (from, to);
         return null;
     }
 
     private int? MonthOf(MapNode part, string key) => part.Month(key) is { } month ? horizon.Inside(month, part.PlaceOf(key), log) : null;
 
     private int? Inside(ScalarNode month) => DateText.Month(month.Value) is { } day ? horizon.Inside(day, month.Place, log) : null;
-
-    private void Reversed(MapNode part, string key, string what) =>
-        log.Add(Problems.MonthsReversed, part.PlaceOf(key), $"In the event {Printable.Quote(part.Text("id") ?? "")} {what}.", "Write the earlier month first.");
 
     private string Name(int month)
     {
