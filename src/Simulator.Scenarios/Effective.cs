@@ -66,7 +66,7 @@ internal sealed class Effective
             Months = extraMonths,
             Variants = [.. worlds.Select(w => w.Variant)],
             Statements = statements,
-            Events = [.. worlds[0].Events.Select(e => Note(e.Part))],
+            Events = [.. worlds[0].Events.Select(e => Note(e.Event, e.Part))],
             DataEditions = record.Editions,
             EffectiveText = effective.Canonical,
             Hash = effective.Hash,
@@ -106,7 +106,7 @@ internal sealed class Effective
         roster.Check(scenario);
         var members = roster.Read(scenario, horizon);
         var issues = reading.Issues();
-        var events = new EventReading(horizon, targets, issues, citations, log).Read(scenario);
+        var events = new EventReading(horizon, horizon.FirstFrom(asOf), targets, issues, citations, log).Read(scenario, root);
         var alliance = new Alliance
         {
             Members = members,
@@ -148,6 +148,7 @@ internal sealed class Effective
         statements.AddRange(Roster.Statements(root));
         statements.AddRange(new AllianceReading(root, targets, citations, log).Statements());
         statements.AddRange(root.Items("events").SelectMany(EventReading.Statements));
+        statements.AddRange(EvidenceReading.Statements(root));
         statements.AddRange(record.Statements());
         statements.Add(new("ties affinity and baseline_trust", $"{seeds.Ties.Rows.Count} pairs", "1", "", "derived from shared clubs, votes, distance and years by the formula in the seeds' README", seeds.Ties.Source.Path));
         return statements;
@@ -159,6 +160,9 @@ internal sealed class Effective
         return new(p.Name, prior.Text + HeldAtEnds.Words(p, prior), p.Unit, part.Text("source") ?? "", part.Text("assumption") ?? "", entry.KeyPlace.FileAndLine);
     }
 
-    private static EventNote Note(MapNode part) => new(
-        part.Text("id")!, EventReading.DateOf(part)!.Value, part.Text("label")!, part.Text("source") ?? "", part.Text("assumption") ?? "", part.Flag("mark"));
+    private EventNote Note(Event e, MapNode part) => new(
+        e.Id, horizon.DayOf(e.Month, e.Day), part.Text("label")!, part.Text("source") ?? "", part.Text("assumption") ?? "", part.Flag("mark"))
+    {
+        Time = e.Timing is null ? "" : TimingReading.InWords(part),
+    };
 }

@@ -56,7 +56,7 @@ public sealed record Scenario
     /// <summary>Every number that a file states, with its source; for the report.</summary>
     public required IReadOnlyList<Statement> Statements { get; init; }
 
-    /// <summary>Dated events of the baseline as a report lists them.</summary>
+    /// <summary>Events of the baseline as a report lists them.</summary>
     public required IReadOnlyList<EventNote> Events { get; init; }
 
     /// <summary>Editions of the data that were visible at <see cref="AsOf"/>, for the manifest.</summary>
@@ -89,11 +89,15 @@ public sealed record Variant(string Name, string Question, Setting Setting, IRea
 /// <param name="Where">file:line of the statement; "model" for a default of the model.</param>
 public sealed record Statement(string Name, string Value, string Unit, string Source, string Assumption, string Where);
 
-/// <summary>A dated event as charts and reports show it.</summary>
+/// <summary>An event as charts and reports show it; a repeated one has a note for each time.</summary>
 /// <param name="Id">Short name.</param>
-/// <param name="Date">Day it happens.</param>
+/// <param name="Date">Day it happens; the first possible one where each history decides.</param>
 /// <param name="Label">One line.</param>
 /// <param name="Source">Source, blank for an assumption.</param>
 /// <param name="Assumption">Reason of an assumption, blank where there is a source.</param>
 /// <param name="Marked">True where charts mark it.</param>
-public sealed record EventNote(string Id, DateOnly Date, string Label, string Source, string Assumption, bool Marked);
+public sealed record EventNote(string Id, DateOnly Date, string Label, string Source, string Assumption, bool Marked)
+{
+    /// <summary>When it happens, in words, where each history decides; blank for a dated event.</summary>
+    public string Time { get; init; } = "";
+}

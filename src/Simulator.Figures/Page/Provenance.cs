@@ -11,11 +11,11 @@ internal static class Provenance
 {
     /// <summary>Dated events with day, label and source.</summary>
     public static XElement Events(IReadOnlyList<EventNote> events) => Html.Table(
-        "Dated events of the baseline",
+        "Events of the baseline",
         ["Day", "Event", "Source or assumption"],
         events.OrderBy(e => e.Date).Select(e => (object[])
         [
-            e.Date.ToString("d MMM yyyy", CultureInfo.InvariantCulture),
+            e.Time.Length > 0 ? PlainText.Clean(e.Time) : e.Date.ToString("d MMM yyyy", CultureInfo.InvariantCulture),
             e.Label,
             string.IsNullOrWhiteSpace(e.Source) ? new object[] { new XElement("mark", "assumption"), PlainText.Clean($" {e.Assumption}") } : e.Source,
         ]),

@@ -55,10 +55,41 @@ internal static class Language
 
     private static readonly TableShape MemberFacts = new(Member, new FieldsShape("a member", true, [.. MemberQuantities.All.Select(KeyOf)]), MostNames);
 
+    private static readonly FieldsShape Hazard = new(
+        "a hazard", false,
+        new("per_year", new NumberShape(0, 12), "Expected number a year.", Required: true),
+        new("from", Month, "First month; the first after as_of if not said."),
+        new("to", Month, "Last month; the last of the horizon if not said."));
+
+    private static readonly FieldsShape Evidence = new(
+        "evidence", false,
+        new("voice", Name, "Kind of source, one of those under weigh."),
+        new("relay", new NumberShape(0, 10, whole: true), "How many hands the report went through.", Default: "0"),
+        new("retells", Name, "Event that this one only tells again."));
+
+    private static readonly FieldsShape Weigh = new(
+        "weights of evidence", true,
+        new("voices", new TableShape(Name, new FieldsShape(
+            "a voice", false,
+            new("by_relay", new ListShape(Share, 11), "Weight in [0, 1] of a first-hand report, of one through one hand, and so on; the last holds for all further ones.", Required: true),
+            Unit, Source, Assumption), MostNames), "Kinds of sources."),
+        new("retelling", Quantity, "Weight of an event that retells another one that happens; 0 if not said."));
+
     private static readonly Key[] EventKeys =
     [
         new("id", Name, "Short name, unique in the scenario.", Required: true),
-        new("date", DayOrMonth, "Day it happens; a month where the day is not known.", Required: true),
+        new("date", DayOrMonth, "Day it happens; a month where the day is not known."),
+        new("every", new DurationShape(1, 600), "Months after which a dated event happens again."),
+        new("until", Month, "Last month in which it happens again."),
+        new("window", new ListShape(Month, 2), "First and last month: in each history it happens in one of them, each as likely."),
+        new("hazard", Hazard, "It happens by chance, again and again, in any month."),
+        new("when", new ConditionShape(), "It happens where this comes true, judged by last month; with a hazard only while this is so."),
+        new("from", Month, "First month in which the condition can set it off; the first after as_of if not said."),
+        new("to", Month, "Last month in which the condition can set it off; the last of the horizon if not said."),
+        new("lag", new DurationShape(0, 120), "Months from the condition to the event.", Default: "0 months"),
+        new("probability", Share, "Chance that it happens each time the condition comes true.", Default: "1"),
+        new("cooldown", new DurationShape(0, 600), "Months after it was set off in which it cannot be set off again.", Default: "0 months"),
+        new("repeat", Flag, "Whether it can happen more than once; if not said a hazard does and a condition alone does not."),
         new("label", Text, "One line for charts and reports.", Required: true),
         new("actor", Member, "Member that acts."),
         new("targets", new OneOrMoreShape(Target, MostNames), "Members or clubs struck directly, or all."),
@@ -78,8 +109,10 @@ internal static class Language
         new("restriction", new NumberShape(1, 4, whole: true), "Tiers by which the targets lower their sharing towards the actor."),
         new("answer", Share, "A recorded act of the adversary against the targets: its answer, 0 none, 1 unified.", UnitOf: "1"),
         new("mark", Flag, "Whether charts mark it.", Default: "false"),
+        new("evidence", Evidence, "Who says that it happened; weighs its severity."),
         Source, Assumption,
         new("severity_assumption", Text, "Why the severities have the size they have."),
+        new("timing_assumption", Text, "Why it happens then, or so often, where chance or a condition decides."),
     ];
 
     private static readonly FieldsShape Event = new("an event", false, EventKeys);
@@ -95,6 +128,7 @@ internal static class Language
         new("question", Text, "What the variant asks, in a sentence.", Required: true),
         new("set", new TableShape(Parameter, new NumberOrShape(new QuantityShape(AnyNumber), Differing), MostParameters), "Parameters that differ."),
         new("members", MemberFacts, "Facts of members that differ."),
+        new("weigh", Weigh, "Weights of evidence that differ."),
         new("remove", Removal, "Events that do not happen."),
         new("add_events", Events, "Events that happen in this variant only."))
     {
@@ -146,7 +180,8 @@ internal static class Language
         new("parameters", new TableShape(Parameter, Stated, MostParameters), "Numbers of the model that differ from their default, or are uncertain."),
         new("correlations", new TableShape(Parameter, new TableShape(Parameter, Correlation, MostNames), MostNames), "Uncertain parameters whose draws go together: one, then the other, then their rank correlation."),
         new("members", MemberFacts, "Facts of members that differ from the seeds, and projections."),
-        new("events", Events, "Dated events."),
+        new("weigh", Weigh, "How far evidence is believed: weights that multiply the severity of events."),
+        new("events", Events, "Events: dated, repeated, by chance or on a condition."),
         new("variants", new TableShape(Name, Variant, MostNames, ordered: true), "What-ifs, each compared with the scenario itself."));
 
     private static Key KeyOf(MemberQuantity quantity)

@@ -55,6 +55,20 @@ public static class Problems
     public static readonly ProblemKind DeepRange = Add("SIM0222", "Not a deep range", "A deep range has two ends and no distribution. The scenario plays at the value that stands beside it, between the ends, and each end is played apart as a variant; so there may be eight at most.");
     public static readonly ProblemKind Difference = Add("SIM0223", "Not a difference", "A variant replaces a parameter by a value or distribution, or changes what the baseline draws by either add or times.");
 
+    // Events without a date, and conditions.
+    public static readonly ProblemKind EventTime = Add("SIM0250", "Not one time", "An event says in one way when it happens: date (perhaps with every), window, hazard, or when; a hazard may also have a condition.");
+    public static readonly ProblemKind ChanceOnRecord = Add("SIM0251", "Chance before the day of knowledge", "Before as_of only dated events happen: the record is known. What each history decides for itself begins with the first whole month from as_of on.");
+    public static readonly ProblemKind MonthsReversed = Add("SIM0252", "Months in the wrong order", "A span of months is written from its first to its last month; both belong to it.");
+    public static readonly ProblemKind TooManyHappenings = Add("SIM0253", "Too many happenings", "With every repetition counted a scenario may have 2,000 dated events, and 100 events that each history decides for itself.");
+    public static readonly ProblemKind SharedChance = Add("SIM0254", "Two names share their chance", "The luck of an event is addressed by its name. Rarely two names have the same address; then both would always happen together.");
+    public static readonly ProblemKind Expression = Add("SIM0260", "Not a condition", "A condition compares indicators with numbers, for example: cohesion < 55 for 3 months and trust of POL in USA < 0.2. See scenarios/README.md for all that it can hold.");
+    public static readonly ProblemKind ExpressionName = Add("SIM0261", "Unknown quantity", "A condition can ask for every indicator: of the alliance by its name, of a member with of, of a tie with of and in. 'simulator list indicators' shows them.");
+    public static readonly ProblemKind ExpressionUnit = Add("SIM0262", "Units do not fit", "Only amounts of one unit are added or compared. A number without a unit takes the one of its partner; a pure number scales anything.");
+    public static readonly ProblemKind ExpressionKind = Add("SIM0263", "A number or a condition in the wrong place", "Words such as and, not and for join conditions; signs such as + and < join numbers.");
+    public static readonly ProblemKind ExpressionTooLarge = Add("SIM0264", "Condition too large", "A condition may have 500 characters, 100 parts and 16 brackets inside each other.");
+    public static readonly ProblemKind ConditionFixed = Add("SIM0265", "A condition that never changes", "A condition must be able to be so and not so: it measures something and draws a line inside its range.");
+    public static readonly ProblemKind Evidence = Add("SIM0270", "Evidence without a weight", "Each voice that evidence names has its weights under weigh, and a retelling names the original event, which is no retelling itself.");
+
     // Numbers and where they come from.
     public static readonly ProblemKind OutOfRange = Add("SIM0301", "Out of range", "Every number has a range outside of which it means nothing.");
     public static readonly ProblemKind Unit = Add("SIM0302", "Wrong or missing unit", "Every number states its unit, in the spelling of the quantity; 1 (in quotes or not) stands for a pure number.");
