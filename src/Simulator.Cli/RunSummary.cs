@@ -1,4 +1,5 @@
 using Simulator.Model;
+using Simulator.Scenarios;
 using Simulator.Studies;
 using Spectre.Console;
 
@@ -20,7 +21,8 @@ internal static class RunSummary
             terminal.Text(Table(results, terminal.Width >= WidthForUnits)),
         };
         parts.AddRange(Differences(results));
-        parts.Add($"Median [5 %, 95 %] of {results.Histories:N0} histories ({results.Draws} draws x {results.Replications} replications, seed {results.Seed}).\nModel quantities under the scenario's assumptions, not forecasts.");
+        parts.Add($"Median [5 %, 95 %] of {results.Histories:N0} histories ({results.Draws} draws x {results.Replications} replications, {results.Scenario.Sampling.Word()} draws, seed {results.Seed}).\nModel quantities under the scenario's assumptions, not forecasts.");
+        if (results.Scenario.Sampling.AboutErrors(results.Draws) is { Length: > 0 } about) parts.Add(about);
         parts.Add($"report  {Path.Combine(folder.Path, RunCommand.ReportName)}\ndata    {Path.Combine(folder.Path, Run.ResultsName)}");
         return string.Join("\n\n", parts);
     }
@@ -40,6 +42,8 @@ internal static class RunSummary
             replications = results.Replications,
             histories = results.Histories,
             seed = results.Seed,
+            sampling = results.Scenario.Sampling.Word(),
+            aboutErrors = results.Scenario.Sampling.AboutErrors(results.Draws),
             report = Path.Combine(folder.Path, RunCommand.ReportName),
             results = Path.Combine(folder.Path, Run.ResultsName),
             indicators = Names(results).SelectMany(variant => results.Scenario.Shown.Select(i => (variant, series: results.Find(variant, i))))

@@ -20,6 +20,9 @@ internal readonly struct Chance(ulong seed, Vector512<uint> histories)
     /// <summary>Luck that all histories share: used where a number belongs to the model and not to a history.</summary>
     public static Chance Shared(ulong seed) => new(seed, Vector512<uint>.Zero);
 
+    /// <summary>The four random words of a decision about something that has a name: its address takes the place of subject, partner and repeat.</summary>
+    public Words Of(Decision decision, int month, uint address) => new(Philox.Block(seed, histories, address, (uint)decision, (uint)month));
+
     /// <summary>The four random words of a decision.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Words Of(Decision decision, int month, int subject = 0, int partner = 0, int repeat = 0) =>
@@ -29,8 +32,11 @@ internal readonly struct Chance(ulong seed, Vector512<uint> histories)
 /// <summary>Four random words a lane, and what can be made of each.</summary>
 internal readonly struct Words((Vector512<uint> W0, Vector512<uint> W1, Vector512<uint> W2, Vector512<uint> W3) words)
 {
-    /// <summary>Uniform in (0, 1) from word 0 to 3, in steps of 2^-24.</summary>
-    public Lanes Uniform(int word) => (Vector512.ConvertToSingle(Word(word) >>> 8) + Elementary.All(0.5f)) * Elementary.All(1f / 16777216);
+    private const float BelowOne = 0.99999994f; // 1 - 2^-24
+
+    /// <summary>Uniform in (0, 1) from word 0 to 3, in steps of 2^-24; the largest word of all, which would round to 1, gives the number below it.</summary>
+    public Lanes Uniform(int word) =>
+        Elementary.Min(Elementary.All(BelowOne), (Vector512.ConvertToSingle(Word(word) >>> 8) + Elementary.All(0.5f)) * Elementary.All(1f / 16777216));
 
     /// <summary>Standard normal by inversion from word 0 to 3; symmetric, and fine in both tails (31 bits below the sign).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

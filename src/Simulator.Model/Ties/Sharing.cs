@@ -34,13 +34,12 @@ internal static class Sharing
     public static void Apply(Member member, Happenings now, News news)
     {
         Span<Lanes> leader = news.Leader, service = news.Service, stances = news.Stance, months = member.Months;
-        var restricted = now.Restriction(member.Index);
         var ladder = new Ladder(member.Rates);
         var holder = new Holder(member);
         for (var j = 0; j < stances.Length; j++)
         {
             if (j == member.Index) continue;
-            if (restricted[j] > 0) (stances[j], months[j]) = (Elementary.Positive(stances[j] - Elementary.All(restricted[j])), Lanes.Zero);
+            if (now.IsRestricted(member.Index, j)) Restrict(now.Restriction(member.Index, j), ref stances[j], ref months[j]);
             (stances[j], months[j]) = Relay(ladder, holder.TrustForSharing(j, leader[j], service[j]), stances[j], months[j], holder.SharesAll[j]);
         }
     }
@@ -64,6 +63,12 @@ internal static class Sharing
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes Flow(Lanes stance) =>
         Vector512.ShuffleNative(Vector512.Create(0, 0.15f, 0.4f, 0.8f, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0), Elementary.Index(stance)); // looked up
+
+    private static void Restrict(Lanes tiers, ref Lanes stance, ref Lanes months)
+    {
+        stance = Elementary.Positive(stance - tiers);
+        months = Elementary.Choose(Vector512.GreaterThan(tiers, Lanes.Zero), Lanes.Zero, months);
+    }
 
     /// <summary>What one holder adds to its trust, partner by partner.</summary>
     private readonly ref struct Holder(Member member)

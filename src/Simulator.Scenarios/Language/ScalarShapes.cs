@@ -13,7 +13,7 @@ internal abstract class ScalarShape : Shape
         else check.WrongKind(node, this);
     }
 
-    public sealed override void Write(Node node, CanonicalText text) => text.Value(Canonical(((ScalarNode)node).Value));
+    public sealed override void Write(Node node, CanonicalText text) => text.Value(Canonical(((ScalarNode)node).Value), (ScalarNode)node);
 
     /// <summary>Tells what is wrong with a value that is not empty.</summary>
     protected abstract void Check(ScalarNode scalar, Checking check);
@@ -78,6 +78,25 @@ internal sealed class NumberShape(double min, double max, bool whole = false) : 
 
     private static string Show(double value) =>
         Math.Abs(value) >= 10_000 ? value.ToString("N0", CultureInfo.InvariantCulture) : NumberText.Of(value);
+}
+
+/// <summary>A number, perhaps with its unit behind a space: 24 or 24 month. Whether the unit fits, its reader says; the canonical form leaves it out.</summary>
+internal sealed class QuantityShape(NumberShape number) : ScalarShape
+{
+    public override string Expected => number.Expected;
+
+    protected override void Check(ScalarNode scalar, Checking check) => number.Check((Node)Split(scalar).Number, check);
+
+    public override string Canonical(string value) => number.Canonical(value.Split(' ', 2)[0]);
+
+    /// <summary>The number and the unit behind it; no unit where none is given.</summary>
+    public static (ScalarNode Number, ScalarNode? Unit) Split(ScalarNode scalar)
+    {
+        var end = scalar.Value.IndexOf(' ', StringComparison.Ordinal);
+        if (scalar.Quoted || end < 0) return (scalar, null);
+        var unit = scalar.Place with { Column = scalar.Place.Column + end + 1, Length = scalar.Value.Length - end - 1 };
+        return (new(scalar.Place with { Length = end }, scalar.Value[..end], quoted: false), new(unit, scalar.Value[(end + 1)..], quoted: false));
+    }
 }
 
 /// <summary>A seed of chance: a whole number of 64 bits, which a floating number could not hold.</summary>

@@ -20,6 +20,9 @@ internal abstract class Shape
 
     /// <summary>Writes a checked part in the one canonical way.</summary>
     public abstract void Write(Node node, CanonicalText text);
+
+    /// <summary>The parts that a later file replaces as a whole, each with its path; the counterpart of <see cref="Join"/>.</summary>
+    public virtual IEnumerable<Atom> Atoms(Atom whole) => [whole];
 }
 
 /// <summary>A key of a mapping.</summary>
@@ -28,7 +31,8 @@ internal abstract class Shape
 /// <param name="Help">One line for editors.</param>
 /// <param name="Required">True where it must be given.</param>
 /// <param name="Default">Canonical text of the value that means the same as leaving the key out; null where there is none.</param>
-internal sealed record Key(string Name, Shape Shape, string Help, bool Required = false, string? Default = null);
+/// <param name="UnitOf">Unit of a number that always has the same one; null where the file states it, or there is none.</param>
+internal sealed record Key(string Name, Shape Shape, string Help, bool Required = false, string? Default = null, string? UnitOf = null);
 
 /// <summary>What a check needs besides the part that it looks at.</summary>
 /// <param name="Log">Receives problems.</param>
@@ -43,6 +47,9 @@ internal sealed record Checking(ProblemLog Log, Names Names)
 internal sealed record Names(
     IReadOnlyCollection<string>? Members, IReadOnlyCollection<string>? Clubs, IReadOnlyCollection<string>? Issues)
 {
+    /// <summary>For a look at a part by itself: names of members, clubs and issues are not checked.</summary>
+    public static readonly Names Unknown = new(null, null, null);
+
     private static readonly string[] ParameterNames = [.. Model.Parameters.All.Select(p => p.Name)];
     private static readonly string[] IndicatorNames = [.. Model.Indicators.OfAlliance.Select(i => i.Name)];
 

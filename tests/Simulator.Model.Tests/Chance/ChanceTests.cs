@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using MathNet.Numerics.Distributions;
 
 namespace Simulator.Model.Tests;
@@ -18,6 +19,13 @@ public sealed class ChanceTests
     public void Every_word_of_a_block_is_uniform()
     {
         for (var word = 1; word < 4; word++) Fits(Draw(w => w.Uniform(word)), p => p, 0.5, 1.0 / 12);
+    }
+
+    [Fact]
+    public void The_largest_word_of_all_is_a_uniform_below_1()
+    {
+        var most = Vector512.Create(uint.MaxValue);
+        new Words((most, most, most, most)).Uniform(0)[0].ShouldBeLessThan(1);
     }
 
     [Fact]

@@ -53,9 +53,9 @@ public sealed class WillingnessTests
     public void Distrust_of_the_target_raises_the_chance_of_a_veto()
     {
         var rates = Worlds.RatesOf(new ParameterValues());
-        var calm = Willingness.BlockAt(rates, Worlds.All(-5), Worlds.All(0.3f))[0];
-        calm.ShouldBe(1 / (1 + MathF.Exp(5)), 1e-6f);
-        Willingness.BlockAt(rates, Worlds.All(-5), Worlds.All(-0.7f))[0].ShouldBe(1 / (1 + MathF.Exp(3)), 1e-6f);
+        var chances = new Willingness.Chances(rates, Lanes.Zero, Lanes.Zero, Worlds.All(-5));
+        chances.Of(Worlds.All(0.3f), Lanes.Zero).Block[0].ShouldBe(1 / (1 + MathF.Exp(5)), 1e-6f);
+        chances.Of(Worlds.All(-0.7f), Lanes.Zero).Block[0].ShouldBe(1 / (1 + MathF.Exp(3)), 1e-6f);
     }
 
     private static float Willing(Tile tile, int member, int target) => tile.Last.News(member).Willing[target][0];

@@ -37,11 +37,12 @@ public sealed class InfluenceTests
     [Fact]
     public void A_peers_opinion_of_itself_is_no_opinion()
     {
-        Lanes[] sums = [Lanes.Zero, Lanes.Zero, Lanes.Zero], masses = [Lanes.Zero, Lanes.Zero, Lanes.Zero];
-        Lanes[] theirs = [Lanes.One, Lanes.One, Lanes.One], own = [Lanes.Zero, Lanes.Zero, Lanes.Zero];
-        Influence.HearTwo(0, Worlds.All(2), theirs, Worlds.All(4), theirs, own, Worlds.All(2), sums);
-        Influence.Masses([Worlds.All(2), Worlds.All(4), Lanes.Zero], masses);
-        sums.Select(s => s[0]).ShouldBe([4, 2, 6]);
+        Lanes nothing = Lanes.Zero, opinion = Lanes.One, none = Worlds.All(News.NoOpinion);
+        Lanes[] sums = [nothing, nothing, nothing], masses = [nothing, nothing, nothing], own = [nothing, nothing, none];
+        Lanes[] weights = [Worlds.All(2), Worlds.All(4), nothing, nothing];
+        Influence.HearFour(weights, [none, opinion, opinion], [opinion, none, opinion], own, own, own, Worlds.All(2), sums);
+        Influence.Masses(weights[..3], masses);
+        sums.Take(2).Select(s => s[0]).ShouldBe([4, 2]);
         masses.Select(m => m[0]).ShouldBe([4, 2, 6]);
     }
 
