@@ -104,15 +104,6 @@ public static class Elementary
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes Logistic(Lanes x) => Lanes.One / (Lanes.One + Exp(-x));
 
-    /// <summary>Two logistics for one division; arguments beyond +-43 are held there, where a logistic is 0 or 1 to single precision.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static (Lanes First, Lanes Second) Logistics(Lanes x, Lanes y)
-    {
-        Lanes a = Lanes.One + ExpInside(Clip(-x, -43, 43)), b = Lanes.One + ExpInside(Clip(-y, -43, 43));
-        var each = Lanes.One / (a * b);
-        return (b * each, a * each);
-    }
-
     /// <summary>Share of the way gone in a month for a half-life in months: 1 - 2^(-1/H).</summary>
     public static Lanes RateOfHalfLife(Lanes months) => Lanes.One - Exp(All(-0.693147181f) / months);
 

@@ -93,7 +93,7 @@ internal sealed class Measures(World world)
         if (indicator.Index == Indicators.MemberReported.Index) return news.Reported;
         if (indicator.Index == Indicators.MemberGenuine.Index) return news.Genuine;
         if (indicator.Index == Indicators.MemberCapability.Index) return news.Force / startForce[member];
-        if (indicator.Index == Indicators.MemberTrust.Index) return news.Trust(guarantor, tile.Rates[Parameters.TieGeneralWeight]);
+        if (indicator.Index == Indicators.MemberTrust.Index) return member == guarantor ? Lanes.Zero : news.Trust(guarantor, tile.Rates[Parameters.TieGeneralWeight]);
         if (indicator.Index == Indicators.MemberCandour.Index) return news.Candour[guarantor];
         if (indicator.Index == Indicators.MemberStance.Index) return news.Stance[guarantor];
         if (indicator.Index == Indicators.MemberWarning.Index) return news.Warning;

@@ -15,8 +15,7 @@ internal static class Resilience
         var year = member.World.Setting.StartYear;
         var genuine = member.Rates[Parameters.ResilienceStart] * Spending.Compliance(member, year);
         member.Budget.Genuine = member.Budget.GenuineNext = news.Genuine = genuine;
-        Ask(member, year);
-        news.Reported = Reported(member.Budget, genuine);
+        news.Reported = Reported(member, year, genuine);
     }
 
     public static void Apply(Member member, int month, News news)
@@ -39,6 +38,13 @@ internal static class Resilience
         news.Reported = Elementary.Choose(budget.Exposed, news.Genuine, Reported(budget, news.Genuine));
     }
 
+    /// <summary>Genuine share plus the relabelled part of what a year asks for, which is kept for the year's months.</summary>
+    public static Lanes Reported(Member member, int year, Lanes genuine)
+    {
+        Ask(member, year);
+        return Reported(member.Budget, genuine);
+    }
+
     /// <summary>What a year asks for, and how much of what is missing is relabelled.</summary>
     private static void Ask(Member member, int year)
     {
@@ -52,7 +58,6 @@ internal static class Resilience
         member.Budget.Relabelling = Elementary.Logistic(logit);
     }
 
-    /// <summary>Genuine share plus the relabelled part of what the year asks for.</summary>
     private static Lanes Reported(Budget budget, Lanes genuine) =>
         Elementary.Fma(budget.Relabelling, Elementary.Positive(budget.Asked - genuine), genuine);
 

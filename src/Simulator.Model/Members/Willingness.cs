@@ -68,9 +68,8 @@ internal static class Willingness
         public (Lanes Contribute, Lanes Block) Of(Lanes trust, Lanes distance)
         {
             var good = trust - Elementary.All(CalmTrust);
-            return Elementary.Logistics(
-                Elementary.Fma(trustWeight, good, level) - distanceWeight * distance,
-                blockLevel - blockTrustWeight * good);
+            var contributes = Elementary.Logistic(Elementary.Fma(trustWeight, good, level) - distanceWeight * distance);
+            return (contributes, Elementary.Logistic(blockLevel - blockTrustWeight * good));
         }
     }
 }

@@ -67,17 +67,6 @@ public sealed class ElementaryTests
     public void The_normal_share_is_right_to_1e_6_everywhere() =>
         Largest(Grid(-9, 9), Elementary.NormalShare, z => Normal.CDF(0, 1, z), (a, b) => Math.Abs(a - b)).ShouldBeLessThan(1e-6);
 
-    [Fact]
-    public void Two_logistics_at_once_are_those_of_one_by_one()
-    {
-        double Alone(double x) => 1 / (1 + Math.Exp(-x));
-        Largest(Grid(-40, 40), x => Elementary.Logistics(x, -x).First, Alone, Relative).ShouldBeLessThan(5e-7);
-        Largest(Grid(-40, 40), x => Elementary.Logistics(-x, x).Second, Alone, Relative).ShouldBeLessThan(5e-7);
-        Elementary.Logistics(Worlds.All(-1e9f), Worlds.All(1e9f)).ShouldSatisfyAllConditions(
-            pair => pair.First[0].ShouldBe(0, 1e-18f),
-            pair => pair.Second[0].ShouldBe(1));
-    }
-
     private static float Exp(float x) => Elementary.Exp(Worlds.All(x))[0];
 
     private static double Relative(double found, double right) => Math.Abs(found - right) / Math.Abs(right);

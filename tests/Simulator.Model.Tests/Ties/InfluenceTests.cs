@@ -41,7 +41,7 @@ public sealed class InfluenceTests
         Lanes[] sums = [nothing, nothing, nothing], masses = [nothing, nothing, nothing], own = [nothing, nothing, none];
         Lanes[] weights = [Worlds.All(2), Worlds.All(4), nothing, nothing];
         Influence.HearFour(weights, [none, opinion, opinion], [opinion, none, opinion], own, own, own, Worlds.All(2), sums);
-        Influence.Masses(weights[..3], masses);
+        Influence.Masses(weights.AsSpan(0, 3), masses);
         sums.Take(2).Select(s => s[0]).ShouldBe([4, 2]);
         masses.Select(m => m[0]).ShouldBe([4, 2, 6]);
     }
