@@ -32,36 +32,50 @@ public static class Philox
 
     /// <summary>The four words of sixteen counters that differ in their first word only.</summary>
     internal static (Vector512<uint> W0, Vector512<uint> W1, Vector512<uint> W2, Vector512<uint> W3) Block(
-        ulong key, Vector512<uint> histories, uint word1, uint word2, uint word3)
+        ulong key, Vector512<uint> histories, uint word1, uint word2, uint word3) =>
+        Block(key, histories, Vector512.Create(word1), Vector512.Create(word2), Vector512.Create(word3));
+
+    /// <summary>The four words of sixteen counters.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static (Vector512<uint> W0, Vector512<uint> W1, Vector512<uint> W2, Vector512<uint> W3) Block(
+        ulong key, Vector512<uint> c0, Vector512<uint> c1, Vector512<uint> c2, Vector512<uint> c3)
     {
-        var c0 = histories;
-        var c1 = Vector512.Create(word1);
-        var c2 = Vector512.Create(word2);
-        var c3 = Vector512.Create(word3);
+        var even = Rounded(key, (c0, c1, c2, c3));
+        var odd = Rounded(key, (Odd(c0), Odd(c1), Odd(c2), Odd(c3)));
+        return (Join(even.C0, odd.C0), Join(even.C1, odd.C1), Join(even.C2, odd.C2), Join(even.C3, odd.C3));
+    }
+
+    /// <summary>
+    /// All rounds for the even lanes; what stands in the odd ones is of no meaning. A 64-bit product keeps its low word where the next round
+    /// wants it, so that even and odd lanes kept apart need no shuffling.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static (Vector512<uint> C0, Vector512<uint> C1, Vector512<uint> C2, Vector512<uint> C3) Rounded(
+        ulong key, (Vector512<uint> C0, Vector512<uint> C1, Vector512<uint> C2, Vector512<uint> C3) c)
+    {
         uint k0 = (uint)key, k1 = (uint)(key >> 32);
         for (var round = 0; round < Rounds; round++)
         {
-            var (high0, low0) = Multiply(c0, Multiplier0);
-            var (high1, low1) = Multiply(c2, Multiplier1);
-            (c0, c1, c2, c3) = (high1 ^ c1 ^ Vector512.Create(k0), low1, high0 ^ c3 ^ Vector512.Create(k1), low0);
+            var p0 = WideProduct(c.C0, Multiplier0);
+            var p1 = WideProduct(c.C2, Multiplier1);
+            c = (High(p1) ^ c.C1 ^ Vector512.Create(k0), p1.AsUInt32(), High(p0) ^ c.C3 ^ Vector512.Create(k1), p0.AsUInt32());
             k0 += Weyl0;
             k1 += Weyl1;
         }
 
-        return (c0, c1, c2, c3);
+        return c;
     }
 
-    /// <summary>High and low words of the 64-bit products, lane by lane; integers, so every path gives the same bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static (Vector512<uint> High, Vector512<uint> Low) Multiply(Vector512<uint> x, uint factor)
-    {
-        var even = WideProduct(x, factor);
-        var odd = WideProduct((x.AsUInt64() >>> 32).AsUInt32(), factor);
-        var upper = Vector512.Create(0xFFFFFFFF_00000000UL);
-        var high = (even >>> 32) | (odd & upper);
-        var low = (even & ~upper) | (odd << 32);
-        return (high.AsUInt32(), low.AsUInt32());
-    }
+    private static Vector512<uint> High(Vector512<ulong> product) => (product >>> 32).AsUInt32();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<uint> Odd(Vector512<uint> lanes) => (lanes.AsUInt64() >>> 32).AsUInt32();
+
+    /// <summary>Even lanes, and odd lanes that stand in even places, in their own places.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<uint> Join(Vector512<uint> even, Vector512<uint> odd) =>
+        ((even.AsUInt64() & Vector512.Create(0xFFFFFFFFUL)) | (odd.AsUInt64() << 32)).AsUInt32();
 
     /// <summary>64-bit products of the even lanes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
