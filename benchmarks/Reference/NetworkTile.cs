@@ -9,6 +9,9 @@ namespace Simulator.Reference;
 /// <summary>Sixteen histories of TNK-1 in single precision; a lane is a history. 62 KiB of trust stay in the second-level cache.</summary>
 internal sealed class NetworkTile
 {
+    // A member's weight over the spending at the start, so that the alliance begins with a capability of 1.
+    private static readonly float[] Weights = [.. Enumerable.Range(0, Members).Select(i => (float)(Weight(i) / SpendingStart))];
+
     private readonly LaneMemory trust = new(Ties);      // see TrustPass
     private readonly LaneMemory spending = new(Members);
     private readonly LaneMemory hedging = new(Members); // 1 or 0
@@ -63,11 +66,12 @@ internal sealed class NetworkTile
     private void Signal()
     {
         ref var first = ref signals.First;
+        Span<Lanes> spent = spending.Span, hedged = hedging.Span, drawn = noise.Span;
         var common = Fma(All((float)SignalShock), shock, All((float)(SignalMean - SignalSpending)));
         var ofHedging = Fma(All((float)(-2 * SignalShock)), shock, All((float)-SignalHedging));
         for (var j = 0; j < Members; j++)
         {
-            var s = Fma(All((float)(SignalSpending / SpendingStart)), spending[j], Fma(ofHedging, hedging[j], Fma(All((float)SignalNoise), noise[j], common)));
+            var s = Fma(All((float)(SignalSpending / SpendingStart)), spent[j], Fma(ofHedging, hedged[j], Fma(All((float)SignalNoise), drawn[j], common)));
             Unsafe.Add(ref first, j) = Heard.Of(s);
         }
     }
@@ -77,16 +81,18 @@ internal sealed class NetworkTile
         var (cohesion, hedgers, capability) = (Lanes.Zero, Lanes.Zero, Lanes.Zero);
         var target = Fma(All((float)(SpendingSpeed * SpendingShock)), shock, All((float)(SpendingSpeed * SpendingBase)));
         ref var first = ref signals.First;
+        Span<Lanes> spent = spending.Span, hedged = hedging.Span;
+        var weights = Weights.AsSpan();
         for (var i = 0; i < Members; i++)
         {
             var given = Unsafe.Add(ref first, i).Sum * All(1f / (Members - 1));
-            var kept = Choose(Vector512.GreaterThan(given, All((float)ReturnAbove)), Lanes.Zero, hedging[i]);
+            var kept = Choose(Vector512.GreaterThan(given, All((float)ReturnAbove)), Lanes.Zero, hedged[i]);
             var hedges = Choose(Vector512.LessThan(given, All((float)HedgeBelow)), Lanes.One, kept);
-            var spends = Fma(All((float)(1 - SpendingSpeed)), spending[i], Fma(All((float)(-SpendingSpeed * SpendingHedging)), hedges, target));
-            (hedging[i], spending[i]) = (hedges, spends);
+            var spends = Fma(All((float)(1 - SpendingSpeed)), spent[i], Fma(All((float)(-SpendingSpeed * SpendingHedging)), hedges, target));
+            (hedged[i], spent[i]) = (hedges, spends);
             cohesion += given;
             hedgers += hedges;
-            capability = Fma(All((float)(Weight(i) / SpendingStart)) * spends, Fma(All(-0.5f), hedges, Lanes.One), capability);
+            capability = Fma(All(weights[i]) * spends, Fma(All(-0.5f), hedges, Lanes.One), capability);
         }
 
         return (cohesion * All(1f / Members), hedgers * All(1f / Members), capability);

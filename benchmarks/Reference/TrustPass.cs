@@ -109,8 +109,8 @@ internal record struct Heard(Lanes Keep, Lanes Bend, Lanes Pull, Lanes Sum)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Heard Of(Lanes signal)
     {
-        var gain = All((float)Gain) * Max(signal, Lanes.Zero);
-        return new(All((float)(1 - Return - Reciprocity)) - gain, All((float)Loss) * Min(signal, Lanes.Zero), gain, Lanes.Zero);
+        var gain = All((float)Gain) * Vector512.MaxNative(signal, Lanes.Zero);
+        return new(All((float)(1 - Return - Reciprocity)) - gain, All((float)Loss) * Vector512.MinNative(signal, Lanes.Zero), gain, Lanes.Zero);
     }
 }
 

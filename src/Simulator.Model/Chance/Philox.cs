@@ -40,30 +40,27 @@ public static class Philox
     internal static (Vector512<uint> W0, Vector512<uint> W1, Vector512<uint> W2, Vector512<uint> W3) Block(
         ulong key, Vector512<uint> c0, Vector512<uint> c1, Vector512<uint> c2, Vector512<uint> c3)
     {
-        var even = Rounded(key, (c0, c1, c2, c3));
-        var odd = Rounded(key, (Odd(c0), Odd(c1), Odd(c2), Odd(c3)));
-        return (Join(even.C0, odd.C0), Join(even.C1, odd.C1), Join(even.C2, odd.C2), Join(even.C3, odd.C3));
-    }
-
-    /// <summary>
-    /// All rounds for the even lanes; what stands in the odd ones is of no meaning. A 64-bit product keeps its low word where the next round
-    /// wants it, so that even and odd lanes kept apart need no shuffling.
-    /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static (Vector512<uint> C0, Vector512<uint> C1, Vector512<uint> C2, Vector512<uint> C3) Rounded(
-        ulong key, (Vector512<uint> C0, Vector512<uint> C1, Vector512<uint> C2, Vector512<uint> C3) c)
-    {
+        // Even and odd lanes are kept apart: a 64-bit product leaves its low word where the next round wants it, so nothing is shuffled.
+        Vector512<uint> d0 = Odd(c0), d1 = Odd(c1), d2 = Odd(c2), d3 = Odd(c3);
         uint k0 = (uint)key, k1 = (uint)(key >> 32);
         for (var round = 0; round < Rounds; round++)
         {
-            var p0 = WideProduct(c.C0, Multiplier0);
-            var p1 = WideProduct(c.C2, Multiplier1);
-            c = (High(p1) ^ c.C1 ^ Vector512.Create(k0), p1.AsUInt32(), High(p0) ^ c.C3 ^ Vector512.Create(k1), p0.AsUInt32());
+            var (key0, key1) = (Vector512.Create(k0), Vector512.Create(k1));
+            var (p0, p1) = (WideProduct(c0, Multiplier0), WideProduct(c2, Multiplier1));
+            var (q0, q1) = (WideProduct(d0, Multiplier0), WideProduct(d2, Multiplier1));
+            c0 = High(p1) ^ c1 ^ key0;
+            c1 = p1.AsUInt32();
+            c2 = High(p0) ^ c3 ^ key1;
+            c3 = p0.AsUInt32();
+            d0 = High(q1) ^ d1 ^ key0;
+            d1 = q1.AsUInt32();
+            d2 = High(q0) ^ d3 ^ key1;
+            d3 = q0.AsUInt32();
             k0 += Weyl0;
             k1 += Weyl1;
         }
 
-        return c;
+        return (Join(c0, d0), Join(c1, d1), Join(c2, d2), Join(c3, d3));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
