@@ -16,12 +16,15 @@ internal sealed class NetworkTile
     private readonly LaneMemory spending = new(Members);
     private readonly LaneMemory hedging = new(Members); // 1 or 0
     private readonly LaneMemory noise = new(Members);
-    private readonly Signals signals = new();
+    private readonly LaneMemory heard = new(4 * Members);
     private Luck luck;
     private Lanes shock, belief, deterrence;
 
     /// <summary>The metrics of the month just played, in the order of <see cref="Metric"/>.</summary>
     public Metrics Now { get; private set; }
+
+    // What the first member says; the others follow.
+    private ref Heard Heard => ref Unsafe.As<Lanes, Heard>(ref heard[0]);
 
     /// <summary>Puts all histories back to the start.</summary>
     public void Begin(ulong seed, ulong firstHistory)
@@ -38,8 +41,8 @@ internal sealed class NetworkTile
     {
         var (adversaryNoise, chance) = Draw(month);
         Shock(chance);
-        Signal();
-        TrustPass.Move(trust.Span, signals);
+        var bold = Signal();
+        TrustPass.Move(trust.Span, ref Heard, bold);
         var (cohesion, hedgers, capability) = Live();
         Believe(cohesion, capability, adversaryNoise);
         Now = new(cohesion, deterrence, hedgers, capability);
@@ -63,24 +66,30 @@ internal sealed class NetworkTile
         shock = Min(Fma(All((float)ShockMemory), shock, All((float)ShockSize) * count), Lanes.One);
     }
 
-    private void Signal()
+    /// <summary>What the members' signals mean to others; true where a tie could leave its range.</summary>
+    private bool Signal()
     {
-        ref var first = ref signals.First;
+        var (lowest, highest) = (Lanes.Zero, Lanes.Zero);
+        ref var first = ref Heard;
         Span<Lanes> spent = spending.Span, hedged = hedging.Span, drawn = noise.Span;
         var common = Fma(All((float)SignalShock), shock, All((float)(SignalMean - SignalSpending)));
         var ofHedging = Fma(All((float)(-2 * SignalShock)), shock, All((float)-SignalHedging));
         for (var j = 0; j < Members; j++)
         {
             var s = Fma(All((float)(SignalSpending / SpendingStart)), spent[j], Fma(ofHedging, hedged[j], Fma(All((float)SignalNoise), drawn[j], common)));
-            Unsafe.Add(ref first, j) = Heard.Of(s);
+            Unsafe.Add(ref first, j) = Reference.Heard.Of(s);
+            lowest = Vector512.MinNative(lowest, s);
+            highest = Vector512.MaxNative(highest, s);
         }
+
+        return Reference.Heard.IsBold(lowest, highest);
     }
 
     private (Lanes Cohesion, Lanes Hedgers, Lanes Capability) Live()
     {
         var (cohesion, hedgers, capability) = (Lanes.Zero, Lanes.Zero, Lanes.Zero);
         var target = Fma(All((float)(SpendingSpeed * SpendingShock)), shock, All((float)(SpendingSpeed * SpendingBase)));
-        ref var first = ref signals.First;
+        ref var first = ref Heard;
         Span<Lanes> spent = spending.Span, hedged = hedging.Span;
         var weights = Weights.AsSpan();
         for (var i = 0; i < Members; i++)

@@ -1,7 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
-using Simulator.Model;
 using static Simulator.Model.Elementary;
 using static Simulator.Reference.TrustNetwork;
 
@@ -9,29 +7,37 @@ namespace Simulator.Reference;
 
 /// <summary>
 /// The month's update of all ties of sixteen histories, in one pass over memory. The two ties of a pair lie side by side, because each needs
-/// the other's old value; pairs lie in the order of the pass, which takes two holders at a time, so that what a partner contributes is
-/// loaded once for both.
+/// the other's old value; pairs lie in the order of the pass, which takes four holders at a time, so that what a partner contributes is
+/// loaded once for all four.
 /// </summary>
 internal static class TrustPass
 {
-    private const int Least = 0, One = 0x3F800000; // 0 and 1 as bits: numbers of one sign compare like whole numbers, which the processor does beside the arithmetic
+    private const int Holders = 4;
 
     // Rate of return times the level of a pair, by how far apart its members' indices lie.
-    private static readonly float[] Relaxed = [.. Enumerable.Range(0, Members).Select(apart => (float)(Return * Level(apart)))];
+    private static readonly float[] Returned = [.. Enumerable.Range(0, Members).Select(apart => (float)(Return * Level(apart)))];
 
     /// <summary>Puts all ties at their levels.</summary>
     public static void Begin(Span<Lanes> trust)
     {
         var next = 0;
-        for (var i = 0; i < Members; i += 2)
+        for (var i = 0; i < Members; i += Holders)
         {
-            next = Put(trust, next, 1);
-            for (var j = i + 2; j < Members; j++)
-            {
-                next = Put(trust, next, j - i);
-                next = Put(trust, next, j - i - 1);
-            }
+            for (var a = 0; a < Holders; a++)
+                for (var b = a + 1; b < Holders; b++) next = Put(trust, next, b - a);
+            for (var j = i + Holders; j < Members; j++)
+                for (var a = 0; a < Holders; a++) next = Put(trust, next, j - i - a);
         }
+    }
+
+    /// <summary>Moves all ties a month and leaves in <paramref name="heard"/> what each member's ties sum to.</summary>
+    /// <param name="trust">All ties.</param>
+    /// <param name="heard">What members heard of each other; their sums are 0.</param>
+    /// <param name="bound">Whether a tie could leave [0, 1] without being held there, see <see cref="Heard.IsBold"/>.</param>
+    public static void Move(Span<Lanes> trust, ref Heard heard, bool bound)
+    {
+        if (bound) Move<Held>(ref MemoryMarshal.GetReference(trust), ref heard);
+        else Move<Free>(ref MemoryMarshal.GetReference(trust), ref heard);
     }
 
     private static int Put(Span<Lanes> trust, int next, int apart)
@@ -40,85 +46,109 @@ internal static class TrustPass
         return next + 2;
     }
 
-    /// <summary>Moves all ties a month and leaves in the signals what each member's ties sum to.</summary>
-    public static void Move(Span<Lanes> trust, Signals signals)
+    private static void Move<TBound>(ref Lanes tie, ref Heard first)
+        where TBound : IBound
     {
-        ref var tie = ref MemoryMarshal.GetReference(trust);
-        ref var first = ref signals.First;
-        for (var i = 0; i < Members; i += 2)
+        for (var i = 0; i < Members; i += Holders)
         {
-            ref var near = ref Unsafe.Add(ref first, i);
-            ref var far = ref Unsafe.Add(ref first, i + 1);
-            var (nearKeep, nearBend, nearPull, nearSum) = (near.Keep, near.Bend, near.Pull, near.Sum);
-            var (farKeep, farBend, farPull, farSum) = (far.Keep, far.Bend, far.Pull, far.Sum);
-            var between = Vector512.Create(Relaxed[1]);
-            var (x, y) = (tie, Unsafe.Add(ref tie, 1));
-            var held = Moved(x, y, farKeep, farBend, farPull + between);
-            var back = Moved(y, x, nearKeep, nearBend, nearPull + between);
-            (tie, Unsafe.Add(ref tie, 1)) = (held, back);
-            nearSum += held;
-            farSum += back;
-            tie = ref Unsafe.Add(ref tie, 2);
-            ref var relaxed = ref Relaxed[0];
-            for (var j = i + 2; j < Members; j++)
-            {
-                ref var partner = ref Unsafe.Add(ref first, j);
-                var (keep, bend, pull, sum) = (partner.Keep, partner.Bend, partner.Pull, partner.Sum);
-
-                var level = Vector512.Create(Unsafe.Add(ref relaxed, j - i));
-                (x, y) = (tie, Unsafe.Add(ref tie, 1));
-                held = Moved(x, y, keep, bend, pull + level);
-                back = Moved(y, x, nearKeep, nearBend, nearPull + level);
-                (tie, Unsafe.Add(ref tie, 1)) = (held, back);
-                nearSum += held;
-                sum += back;
-
-                level = Vector512.Create(Unsafe.Add(ref relaxed, j - i - 1));
-                (x, y) = (Unsafe.Add(ref tie, 2), Unsafe.Add(ref tie, 3));
-                held = Moved(x, y, keep, bend, pull + level);
-                back = Moved(y, x, farKeep, farBend, farPull + level);
-                (Unsafe.Add(ref tie, 2), Unsafe.Add(ref tie, 3)) = (held, back);
-                farSum += held;
-                sum += back;
-
-                partner.Sum = sum;
-                tie = ref Unsafe.Add(ref tie, 4);
-            }
-
-            near.Sum = nearSum;
-            far.Sum = farSum;
+            ref var holders = ref Unsafe.Add(ref first, i);
+            tie = ref Among<TBound>(ref tie, ref holders);
+            tie = ref WithOthers<TBound>(ref tie, ref holders, Members - Holders - i);
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Lanes Moved(Lanes tie, Lanes returned, Lanes keep, Lanes bend, Lanes pull)
+    /// <summary>The ties of four holders to each other.</summary>
+    private static ref Lanes Among<TBound>(ref Lanes tie, ref Heard holders)
+        where TBound : IBound
     {
-        var moved = Fma(tie, Fma(bend, tie, keep), Fma(All((float)Reciprocity), returned, pull));
-        return Vector512.Min(Vector512.Max(moved.AsInt32(), Vector512.Create(Least)), Vector512.Create(One)).AsSingle();
-    }
-}
+        for (var a = 0; a < Holders; a++)
+        {
+            for (var b = a + 1; b < Holders; b++)
+            {
+                ref var one = ref Unsafe.Add(ref holders, a);
+                ref var other = ref Unsafe.Add(ref holders, b);
+                var (to, from) = Pair<TBound>(ref tie, Returned[b - a], one.Keep, one.Bend, one.Pull, other.Keep, other.Bend, other.Pull);
+                one.Sum += to;
+                other.Sum += from;
+                tie = ref Unsafe.Add(ref tie, 2);
+            }
+        }
 
-/// <summary>What a member's signal does to the ties towards it, and the sum of the ties that it holds.</summary>
-/// <param name="Keep">Share of a tie that stays in any case.</param>
-/// <param name="Bend">What is lost in proportion to its square, below 0.</param>
-/// <param name="Pull">What is gained whatever it is.</param>
-/// <param name="Sum">Sum of the ties that the member holds, in the new month.</param>
-internal record struct Heard(Lanes Keep, Lanes Bend, Lanes Pull, Lanes Sum)
-{
-    /// <summary>Of a signal.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Heard Of(Lanes signal)
+        return ref tie;
+    }
+
+    /// <summary>The ties of four holders to all members behind them, and back. Written out, so that the holders stay in registers.</summary>
+    private static ref Lanes WithOthers<TBound>(ref Lanes tie, ref Heard holders, int others)
+        where TBound : IBound
     {
-        var gain = All((float)Gain) * Vector512.MaxNative(signal, Lanes.Zero);
-        return new(All((float)(1 - Return - Reciprocity)) - gain, All((float)Loss) * Vector512.MinNative(signal, Lanes.Zero), gain, Lanes.Zero);
+        var (keep0, bend0, pull0, sum0) = holders;
+        var (keep1, bend1, pull1, sum1) = Unsafe.Add(ref holders, 1);
+        var (keep2, bend2, pull2, sum2) = Unsafe.Add(ref holders, 2);
+        var (keep3, bend3, pull3, sum3) = Unsafe.Add(ref holders, 3);
+        ref var returned = ref Returned[1];
+        ref var partner = ref Unsafe.Add(ref holders, Holders);
+        for (; others > 0; others--)
+        {
+            var (keep, bend, pull, sum) = partner;
+            var (to, from) = Pair<TBound>(ref tie, Unsafe.Add(ref returned, 3), keep0, bend0, pull0, keep, bend, pull);
+            sum0 += to;
+            sum += from;
+            (to, from) = Pair<TBound>(ref Unsafe.Add(ref tie, 2), Unsafe.Add(ref returned, 2), keep1, bend1, pull1, keep, bend, pull);
+            sum1 += to;
+            sum += from;
+            (to, from) = Pair<TBound>(ref Unsafe.Add(ref tie, 4), Unsafe.Add(ref returned, 1), keep2, bend2, pull2, keep, bend, pull);
+            sum2 += to;
+            sum += from;
+            (to, from) = Pair<TBound>(ref Unsafe.Add(ref tie, 6), returned, keep3, bend3, pull3, keep, bend, pull);
+            sum3 += to;
+            partner.Sum = sum + from;
+            partner = ref Unsafe.Add(ref partner, 1);
+            returned = ref Unsafe.Add(ref returned, 1);
+            tie = ref Unsafe.Add(ref tie, 2 * Holders);
+        }
+
+        holders.Sum = sum0;
+        Unsafe.Add(ref holders, 1).Sum = sum1;
+        Unsafe.Add(ref holders, 2).Sum = sum2;
+        Unsafe.Add(ref holders, 3).Sum = sum3;
+        return ref tie;
     }
-}
 
-/// <summary>The members' signals of a month, in memory that begins on a cache line.</summary>
-internal sealed class Signals
-{
-    private readonly LaneMemory lanes = new(4 * Members);
+    /// <summary>Both ties of a pair, from both old values: to a partner and back.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static (Lanes To, Lanes From) Pair<TBound>(
+        ref Lanes tie, float returned, Lanes keep, Lanes bend, Lanes pull, Lanes partnerKeep, Lanes partnerBend, Lanes partnerPull)
+        where TBound : IBound
+    {
+        var level = All(returned);
+        Lanes to = tie, from = Unsafe.Add(ref tie, 1);
+        var nextTo = Moved<TBound>(to, from, partnerKeep, partnerBend, partnerPull + level);
+        var nextFrom = Moved<TBound>(from, to, keep, bend, pull + level);
+        tie = nextTo;
+        Unsafe.Add(ref tie, 1) = nextFrom;
+        return (nextTo, nextFrom);
+    }
 
-    /// <summary>That of the first member; the others follow.</summary>
-    public ref Heard First => ref Unsafe.As<Lanes, Heard>(ref lanes[0]);
+    /// <summary>T + a (1 - T) - b T^2 + r (B - T) + k (back - T), with the terms in T gathered: T (keep + bend T) + k back + pull.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Lanes Moved<TBound>(Lanes tie, Lanes back, Lanes keep, Lanes bend, Lanes pull)
+        where TBound : IBound =>
+        TBound.Hold(Fma(tie, Fma(bend, tie, keep), Fma(All((float)Reciprocity), back, pull)));
+
+    private interface IBound
+    {
+        static abstract Lanes Hold(Lanes tie);
+    }
+
+    private readonly struct Held : IBound
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Lanes Hold(Lanes tie) => Clip(tie, 0, 1);
+    }
+
+    private readonly struct Free : IBound
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Lanes Hold(Lanes tie) => tie;
+    }
 }
