@@ -32,6 +32,10 @@ public sealed class Counts
         return (bin + 0.5) / Bins * Top(metric);
     }
 
+    /// <summary>Counts one value.</summary>
+    internal void Add(int month, Metric metric, double value) =>
+        Slot((month * Metrics) + (int)metric)[Math.Min((int)(value / Top(metric) * Bins), Bins - 1)]++;
+
     /// <summary>The counts of a month and metric.</summary>
     internal Span<uint> Slot(int slot) => counts.AsSpan(slot * Bins, Bins);
 
