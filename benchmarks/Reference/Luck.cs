@@ -56,11 +56,11 @@ internal readonly struct Luck(ulong seed, ulong firstHistory)
         var quarter = shifted.AsInt32();
         var f = Elementary.Fma(turn, Elementary.All(4), Elementary.All(whole) - shifted) * Elementary.All(1.5707963268f); // within pi / 4
         var z = f * f;
-        // Taylor series with the last terms fitted on [-pi / 4, pi / 4].
-        var s = Elementary.Fma(z, Elementary.All(-1.9515296e-4f), Elementary.All(8.3321609e-3f));
-        s = Elementary.Fma(Elementary.Fma(z, s, Elementary.All(-1.6666655e-1f)) * z, f, f);
-        var c = Elementary.Fma(z, Elementary.All(2.4433157e-5f), Elementary.All(-1.3887316e-3f));
-        c = Elementary.Fma(z, c, Elementary.All(4.1666646e-2f));
+        // Chebyshev fits made for this file, on [-pi / 4, pi / 4].
+        var s = Elementary.Fma(z, Elementary.All(-1.9587891e-4f), Elementary.All(8.3327483e-3f));
+        s = Elementary.Fma(Elementary.Fma(z, s, Elementary.All(-1.6666665e-1f)) * z, f, f);
+        var c = Elementary.Fma(z, Elementary.All(2.4547942e-5f), Elementary.All(-1.3888303e-3f));
+        c = Elementary.Fma(z, c, Elementary.All(4.1666665e-2f));
         c = Elementary.Fma(z, Elementary.Fma(z, c, Elementary.All(-0.5f)), Lanes.One);
         var odd = Vector512.Equals(quarter & Vector512<int>.One, Vector512<int>.One).AsSingle();
         var sineSign = Vector512.ShiftLeft(quarter & Vector512.Create(2), 30);

@@ -57,7 +57,7 @@ internal static class WholeRunCommand
             try
             {
                 run.Refresh();
-                (cpu, peak) = (run.TotalProcessorTime.TotalSeconds, run.PeakWorkingSet64 / 1048576.0);
+                (cpu, peak) = (Math.Max(cpu, run.TotalProcessorTime.TotalSeconds), Math.Max(peak, run.WorkingSet64 / 1048576.0));
             }
             catch (InvalidOperationException)
             {
