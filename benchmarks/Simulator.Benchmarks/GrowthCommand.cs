@@ -18,7 +18,7 @@ internal static class GrowthCommand
     {
         var most = new Option<int>("--most") { Description = "The largest number of histories.", DefaultValueFactory = _ => 100_000 };
         var threads = new Option<int>("--threads") { Description = "Threads for studies.", DefaultValueFactory = _ => Environment.ProcessorCount };
-        var output = new Option<string?>("--out") { Description = "A CSV file to write as well." };
+        var output = new Option<string?>("--out") { Description = "A folder for growth.csv and growth.svg." };
         var record = Measures.Record();
         var command = new Command("growth", "Measure cost as members (8 to 64) and histories (1,000 up) grow.") { most, threads, output, record };
         command.SetAction(parsed => Show(parsed.GetValue(most), parsed.GetValue(threads), parsed.GetValue(output), parsed.GetValue(record)));
@@ -29,12 +29,14 @@ internal static class GrowthCommand
     {
         Measures.Introduce();
         var measures = new Measures(record);
+        List<(double Size, double Cost)> ofMembers = [], ofHistories = [];
         List<string> rows = ["what,size,cpu_seconds,wall_seconds,cpu_microseconds_per_history_month,working_set_mib"];
         foreach (var members in Sizes) PlayMembers(members); // warm
         foreach (var members in Sizes)
         {
             var (cpu, wall) = PlayMembers(members);
             Row("members", members, cpu, wall, Tiles * Tile.Width);
+            ofMembers.Add((members, cpu / Tiles / Tile.Width / Months * 1e6));
         }
 
         Play(500, threads); // warm
@@ -42,11 +44,21 @@ internal static class GrowthCommand
         {
             var (cpu, wall) = Measures.Time(() => Play(histories, threads));
             Row("histories", histories, cpu, wall, histories);
+            ofHistories.Add((histories, wall));
         }
 
-        if (output is not null) File.WriteAllLines(output, rows);
+        if (output is not null) Write(output);
         measures.Close();
         return 0;
+
+        void Write(string folder)
+        {
+            File.WriteAllLines(Path.Combine(folder, "growth.csv"), rows);
+            File.WriteAllText(Path.Combine(folder, "growth.svg"), GrowthFigure.Svg(
+                $"Cost as the work grows. {Machine.Name}, commit {Machine.Commit}",
+                ("CPU per history and month, us", "members", ofMembers),
+                ($"Wall, s, {threads} threads, 32 members", "histories", ofHistories)));
+        }
 
         void Row(string what, int size, double cpu, double wall, int histories)
         {
