@@ -28,6 +28,13 @@ public class ArrowTests
     }
 
     [Fact]
+    public void Nothing_that_ships_references_a_benchmark()
+    {
+        foreach (var file in House.Files("src", "*.csproj"))
+            References(file, "ProjectReference").ShouldAllBe(path => !path.Contains("benchmarks"), House.Name(file));
+    }
+
+    [Fact]
     public void The_model_references_no_package() =>
         References(Path.Combine(House.Root, "src/Simulator.Model/Simulator.Model.csproj"), "PackageReference").ShouldBeEmpty();
 
@@ -43,7 +50,7 @@ public class ArrowTests
     public void Every_project_of_the_tree_is_in_the_solution()
     {
         var solution = House.Text("Simulator.sln").Replace('\\', '/');
-        foreach (var file in House.Files("src", "*.csproj").Concat(House.Files("tests", "*.csproj")))
+        foreach (var file in new[] { "src", "tests", "benchmarks" }.SelectMany(folder => House.Files(folder, "*.csproj")))
             solution.ShouldContain(House.Name(file));
     }
 

@@ -5,13 +5,13 @@ namespace Simulator.House.Tests;
 /// <summary>Maps and pages agree with the tree.</summary>
 public partial class MapTests
 {
-    private static readonly string[] Pages = ["README.md", "src/Simulator.Model/README.md", "scenarios/README.md", "seeds/README.md"];
+    private static readonly string[] Pages = ["README.md", "src/Simulator.Model/README.md", "scenarios/README.md", "seeds/README.md", "benchmarks/README.md"];
 
     [Fact]
     public void The_map_of_the_readme_names_every_project()
     {
         var readme = House.Text("README.md");
-        foreach (var project in House.Files("src", "*.csproj").Select(Path.GetFileNameWithoutExtension)) readme.ShouldContain(project!);
+        foreach (var project in House.Files("src", "*.csproj").Concat(House.Files("benchmarks", "*.csproj")).Select(Path.GetFileNameWithoutExtension)) readme.ShouldContain(project!);
     }
 
     [Fact]

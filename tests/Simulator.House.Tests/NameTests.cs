@@ -11,7 +11,7 @@ public partial class NameTests
     [Fact]
     public void No_type_is_named_for_a_technical_role()
     {
-        foreach (var file in House.Files("src", "*.cs"))
+        foreach (var file in House.Files("src", "*.cs").Concat(House.Files("benchmarks", "*.cs")))
             foreach (Match match in Role().Matches(File.ReadAllText(file)))
                 Assert.Fail($"{House.Name(file)}: {match.Value.Trim()} - name it for the part of the world it stands for");
     }
@@ -19,7 +19,7 @@ public partial class NameTests
     [Fact]
     public void No_note_to_self_is_left_in_the_code()
     {
-        foreach (var file in House.Files("src", "*.cs").Concat(House.Files("tests", "*.cs")))
+        foreach (var file in new[] { "src", "tests", "benchmarks" }.SelectMany(folder => House.Files(folder, "*.cs")))
             if (!file.EndsWith("NameTests.cs", StringComparison.Ordinal))
                 Note().IsMatch(File.ReadAllText(file)).ShouldBeFalse(House.Name(file));
     }

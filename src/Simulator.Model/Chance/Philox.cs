@@ -32,36 +32,47 @@ public static class Philox
 
     /// <summary>The four words of sixteen counters that differ in their first word only.</summary>
     internal static (Vector512<uint> W0, Vector512<uint> W1, Vector512<uint> W2, Vector512<uint> W3) Block(
-        ulong key, Vector512<uint> histories, uint word1, uint word2, uint word3)
+        ulong key, Vector512<uint> histories, uint word1, uint word2, uint word3) =>
+        Block(key, histories, Vector512.Create(word1), Vector512.Create(word2), Vector512.Create(word3));
+
+    /// <summary>The four words of sixteen counters.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static (Vector512<uint> W0, Vector512<uint> W1, Vector512<uint> W2, Vector512<uint> W3) Block(
+        ulong key, Vector512<uint> c0, Vector512<uint> c1, Vector512<uint> c2, Vector512<uint> c3)
     {
-        var c0 = histories;
-        var c1 = Vector512.Create(word1);
-        var c2 = Vector512.Create(word2);
-        var c3 = Vector512.Create(word3);
+        // Even and odd lanes are kept apart: a 64-bit product leaves its low word where the next round wants it, so nothing is shuffled.
+        Vector512<uint> d0 = Odd(c0), d1 = Odd(c1), d2 = Odd(c2), d3 = Odd(c3);
         uint k0 = (uint)key, k1 = (uint)(key >> 32);
         for (var round = 0; round < Rounds; round++)
         {
-            var (high0, low0) = Multiply(c0, Multiplier0);
-            var (high1, low1) = Multiply(c2, Multiplier1);
-            (c0, c1, c2, c3) = (high1 ^ c1 ^ Vector512.Create(k0), low1, high0 ^ c3 ^ Vector512.Create(k1), low0);
+            var (key0, key1) = (Vector512.Create(k0), Vector512.Create(k1));
+            var (p0, p1) = (WideProduct(c0, Multiplier0), WideProduct(c2, Multiplier1));
+            var (q0, q1) = (WideProduct(d0, Multiplier0), WideProduct(d2, Multiplier1));
+            c0 = High(p1) ^ c1 ^ key0;
+            c1 = p1.AsUInt32();
+            c2 = High(p0) ^ c3 ^ key1;
+            c3 = p0.AsUInt32();
+            d0 = High(q1) ^ d1 ^ key0;
+            d1 = q1.AsUInt32();
+            d2 = High(q0) ^ d3 ^ key1;
+            d3 = q0.AsUInt32();
             k0 += Weyl0;
             k1 += Weyl1;
         }
 
-        return (c0, c1, c2, c3);
+        return (Join(c0, d0), Join(c1, d1), Join(c2, d2), Join(c3, d3));
     }
 
-    /// <summary>High and low words of the 64-bit products, lane by lane; integers, so every path gives the same bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static (Vector512<uint> High, Vector512<uint> Low) Multiply(Vector512<uint> x, uint factor)
-    {
-        var even = WideProduct(x, factor);
-        var odd = WideProduct((x.AsUInt64() >>> 32).AsUInt32(), factor);
-        var upper = Vector512.Create(0xFFFFFFFF_00000000UL);
-        var high = (even >>> 32) | (odd & upper);
-        var low = (even & ~upper) | (odd << 32);
-        return (high.AsUInt32(), low.AsUInt32());
-    }
+    private static Vector512<uint> High(Vector512<ulong> product) => (product >>> 32).AsUInt32();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<uint> Odd(Vector512<uint> lanes) => (lanes.AsUInt64() >>> 32).AsUInt32();
+
+    /// <summary>Even lanes, and odd lanes that stand in even places, in their own places.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<uint> Join(Vector512<uint> even, Vector512<uint> odd) =>
+        ((even.AsUInt64() & Vector512.Create(0xFFFFFFFFUL)) | (odd.AsUInt64() << 32)).AsUInt32();
 
     /// <summary>64-bit products of the even lanes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
