@@ -1,24 +1,30 @@
+using System.Runtime.CompilerServices;
+
 namespace Simulator.Model;
 
 /// <summary>
 /// What everyone can read at the end of a month: the members' news, the adversary's acts and the clubs' membership.
-/// Complete and never changed once the month is over.
+/// Complete once the month is over; members then hear what they take from each other's ties, and live the next month.
 /// </summary>
 public sealed class Board
 {
-    private readonly LaneMemory[] rows;
+    private readonly NewsMemory[] desks;
+    private readonly int turn;
     private readonly Lanes[] membership;
 
     /// <summary>An empty board for an alliance.</summary>
-    internal Board(Alliance alliance)
+    /// <param name="alliance">Whose news it shows.</param>
+    /// <param name="turn">0 or 1: which figures it shows, see <see cref="NewsMemory"/>.</param>
+    internal Board(Alliance alliance, int turn)
     {
-        rows = new LaneMemory[alliance.Count];
+        this.turn = turn;
+        desks = new NewsMemory[alliance.Count];
         Received = new Lanes[alliance.Count];
         membership = new Lanes[alliance.Clubs.Count * alliance.Count];
     }
 
     /// <summary>Number of members.</summary>
-    internal int Count => rows.Length;
+    internal int Count => desks.Length;
 
     /// <summary>Acts of the adversary in this month; answered next month.</summary>
     public Acts Acts { get; internal set; }
@@ -33,13 +39,14 @@ public sealed class Board
     public Lanes[] Received { get; }
 
     /// <summary>The news of a member.</summary>
-    public News News(int member) => new(rows[member].Span, rows.Length);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public News News(int member) => desks[member].News(turn);
 
     /// <summary>Hangs out a member's news: the board shows the member's own memory and copies nothing.</summary>
-    public void Show(int member, LaneMemory row) => rows[member] = row;
+    internal void Seat(int member, NewsMemory memory) => desks[member] = memory;
 
     /// <summary>1 where the member belongs to the club, else 0; one entry a member.</summary>
-    public Span<Lanes> Membership(int club) => membership.AsSpan(club * rows.Length, rows.Length);
+    public Span<Lanes> Membership(int club) => membership.AsSpan(club * desks.Length, desks.Length);
 }
 
 /// <summary>What the adversary did in a month, one value a lane.</summary>

@@ -9,7 +9,7 @@ namespace Simulator.Model;
 /// Zeroed memory for lanes that begins on a cache line, so that no load or store of sixteen lanes touches two lines; an ordinary array
 /// begins 16 bytes off, and then every access touches two.
 /// </summary>
-public sealed class LaneMemory
+internal sealed class LaneMemory
 {
     private const int Line = 64;
     private readonly byte[] bytes;

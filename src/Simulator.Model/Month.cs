@@ -10,7 +10,8 @@ public static class Month
     public static void Play(Tile tile, int month)
     {
         Read(tile, month);
-        foreach (var member in tile.Members) tile.Next.Show(member.Index, member.Live(month, tile.Now, tile.Last)); // 2. each member lives its month
+        foreach (var member in tile.Members) member.Hear(month, tile.Last);                       // 2. each member listens to the others, before anybody moves
+        foreach (var member in tile.Members) member.Live(month, tile.Now, tile.Last, tile.Next); //    and lives its month
         Decide(tile, month);
     }
 

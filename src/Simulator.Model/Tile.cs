@@ -16,14 +16,14 @@ public sealed class Tile
         : this(new World(setting))
     {
         Members = [.. Enumerable.Range(0, World.Count).Select(i => new Member(World, i))];
-        foreach (var member in Members) Seat(member.Index, member.Rows);
+        foreach (var member in Members) Seat(member.Index, member.Memory);
     }
 
     /// <summary>Allocates all but the members, who live elsewhere and are to be seated.</summary>
     public Tile(World world)
     {
         World = world;
-        boards = [new Board(world.Alliance), new Board(world.Alliance)];
+        boards = [new Board(world.Alliance, 0), new Board(world.Alliance, 1)];
         Now = new Happenings(World);
         Timetable = new Timetable(World);
         Disputes = new Disputes(World);
@@ -75,10 +75,10 @@ public sealed class Tile
 
     /// <summary>Gives a member its place on the boards.</summary>
     /// <param name="member">Its index.</param>
-    /// <param name="rows">The memory of its news, see <see cref="Member.Rows"/>.</param>
-    public void Seat(int member, IReadOnlyList<LaneMemory> rows)
+    /// <param name="memory">The memory of its news, see <see cref="Member.Memory"/>.</param>
+    public void Seat(int member, NewsMemory memory)
     {
-        for (var b = 0; b < boards.Length; b++) boards[b].Show(member, rows[b]);
+        foreach (var board in boards) board.Seat(member, memory);
     }
 
     /// <summary>Puts all histories back to the first month.</summary>

@@ -34,7 +34,8 @@ public class MonthBenchmarks
     [Benchmark]
     public void Live()
     {
-        foreach (var member in tile.Members) member.Live(Quarter, tile.Now, tile.Last);
+        foreach (var member in tile.Members) member.Hear(Quarter, tile.Last);
+        foreach (var member in tile.Members) member.Live(Quarter, tile.Now, tile.Last, tile.Next);
     }
 
     [Benchmark]

@@ -29,10 +29,10 @@ internal sealed class Passage(ComputeThread thread, ShelvedStudy shelved, int va
     public static int TilesOf(Block block, int first, int most) => Math.Min(most, (block.Histories - first + Tile.Width - 1) / Tile.Width);
 }
 
-/// <summary>Where a member's news will stand: its two rows for each tile.</summary>
+/// <summary>Where a member's news will stand.</summary>
 [Immutable]
-internal sealed class MemberSeat(IReadOnlyList<LaneMemory>[] rows)
+internal sealed class MemberSeat(NewsMemory[] memory)
 {
-    /// <summary>The rows of each tile, see <see cref="Member.Rows"/>.</summary>
-    public IReadOnlyList<LaneMemory>[] Rows => rows;
+    /// <summary>The memory of each tile, see <see cref="Member.Memory"/>.</summary>
+    public NewsMemory[] Memory => memory;
 }

@@ -65,7 +65,7 @@ internal sealed class Room
     {
         for (var t = 0; t < Playing.Length; t++)
         {
-            for (var member = 0; member < seats.Length; member++) Playing[t].Seat(member, seats[member].Rows[t]);
+            for (var member = 0; member < seats.Length; member++) Playing[t].Seat(member, seats[member].Memory[t]);
             Playing[t].Calibrate();
         }
     }
@@ -89,7 +89,8 @@ internal sealed class Room
         for (var t = 0; t < playing.Length; t++)
         {
             var tile = playing[t];
-            foreach (var member in living) tile.Next.Show(member[t].Index, member[t].Live(month, tile.Now, tile.Last));
+            foreach (var member in living) member[t].Hear(month, tile.Last);
+            foreach (var member in living) member[t].Live(month, tile.Now, tile.Last, tile.Next);
             Month.Decide(tile, month);
             recorder.Turn(first + t * Tile.Width);
             recorder.Read(tile, variant, month);

@@ -34,7 +34,7 @@ internal sealed class MemberGrain : Grain, IMemberGrain
         {
             for (var t = 0; t < next.Tiles.Length; t++) members[t].Begin(next.Tiles[t]);
         });
-        return new(members.AsSpan(0, next.Tiles.Length).ToArray().Select(m => m.Rows).ToArray());
+        return new(members.AsSpan(0, next.Tiles.Length).ToArray().Select(m => m.Memory).ToArray());
     }
 
     /// <inheritdoc/>

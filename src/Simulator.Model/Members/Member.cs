@@ -3,18 +3,18 @@ namespace Simulator.Model;
 /// <summary>One member in sixteen histories: the state that others do not see, and how it lives a month.</summary>
 public sealed class Member
 {
-    private readonly LaneMemory months, legacy, distrust, pull;
-    private readonly LaneMemory[] rows; // last month's news, which others still read, and this month's
-    private int turn;
+    private readonly LaneMemory legacy, pull, heard;
+    private readonly CountMemory months, distrust;
 
     /// <summary>Allocates a member of a world or of another one with as many members, see <see cref="Begin"/>; not yet begun.</summary>
     public Member(World world, int index)
     {
         World = world;
         Index = index;
-        (months, legacy, distrust) = (new(world.Count), new(world.Count), new(world.Count));
-        pull = new(2 * world.Count);
-        rows = [new(Model.News.Length(world.Count)), new(Model.News.Length(world.Count))];
+        legacy = new(world.Count);
+        (pull, heard) = (new(2 * world.Count), new(2 * world.Count));
+        (months, distrust) = (new(world.Count), new(world.Count));
+        Memory = new(world.Count);
     }
 
     /// <summary>Place in the alliance.</summary>
@@ -23,8 +23,8 @@ public sealed class Member
     /// <summary>What is known of the member at the start.</summary>
     public MemberFacts Facts => World.Members[Index];
 
-    /// <summary>The two rows in which it writes its news by turns: the first news in the first, those of month 0 in the second.</summary>
-    public IReadOnlyList<LaneMemory> Rows => rows;
+    /// <summary>Where it writes its news; the first news in turn 0.</summary>
+    public NewsMemory Memory { get; }
 
     internal World World { get; private set; }
 
@@ -33,16 +33,19 @@ public sealed class Member
     internal Chance Chance { get; private set; }
 
     /// <summary>Signed months beyond a sharing threshold, a partner: above 0 rising, below 0 falling.</summary>
-    internal Span<Lanes> Months => months.Span;
+    internal Span<Counts> Months => months.Span;
 
     /// <summary>Legacy of co-operation left, a partner, as a share of that at the start.</summary>
     internal Span<Lanes> Legacy => legacy.Span;
 
-    /// <summary>Months of distrust in a row, a partner.</summary>
-    internal Span<Lanes> Distrust => distrust.Span;
+    /// <summary>Months of distrust in a row, a partner; counted up to a year.</summary>
+    internal Span<Counts> Distrust => distrust.Span;
 
     /// <summary>Pull of peers at the start (S0 - b), leader then service, a partner.</summary>
     internal Span<Lanes> Pull => pull.Span;
+
+    /// <summary>Pull of peers this month (S - T), leader then service, a partner.</summary>
+    internal Span<Lanes> Heard => heard.Span;
 
     /// <summary>Logit of its will to answer without what the target adds, see <see cref="Willingness"/>.</summary>
     internal Lanes Own { get; set; }
@@ -54,9 +57,10 @@ public sealed class Member
     /// <summary>Puts the member at the start of the histories of an open tile and writes its first news.</summary>
     public void Begin(Tile tile)
     {
-        (World, Rates, Chance, turn) = (tile.World, tile.Rates, tile.Chance, 0);
-        var news = new News(rows[turn].Span, World.Count);
-        news.Row.Clear();
+        (World, Rates, Chance) = (tile.World, tile.Rates, tile.Chance);
+        var news = Memory.News(0);
+        news.Ties.Clear();
+        news.Figures.Clear();
         Relaxation.Begin(this, news);
         Candour.Begin(this, news);
         Sharing.Begin(this, news);
@@ -74,23 +78,30 @@ public sealed class Member
         Willingness.Update(this, start.News(Index));
     }
 
+    /// <summary>Takes from the others' ties what it will use this month; all members do so before one of them lives.</summary>
+    /// <param name="month">Month of the horizon.</param>
+    /// <param name="last">The board of last month; read only.</param>
+    public void Hear(int month, Board last)
+    {
+        if (Influence.IsDue(World.Setting, month)) Influence.Hear(this, last);
+    }
+
     /// <summary>
-    /// Lives a month, knowing only its own state, what happened and the board of last month. The contract of both engines.
+    /// Lives a month, knowing only its own state, what it heard, what happened and the figures of last month's board, and writes its news on
+    /// the next board. The contract of both engines.
     /// </summary>
     /// <param name="month">Month of the horizon.</param>
     /// <param name="now">What reaches members this month.</param>
-    /// <param name="last">The board of last month; read only.</param>
-    /// <returns>Its news, for the board of this month; not written again before the month after the next.</returns>
-    public LaneMemory Live(int month, Happenings now, Board last)
+    /// <param name="last">The board of last month; of the others only their figures, for their ties are already on the move.</param>
+    /// <param name="next">The board of this month.</param>
+    public void Live(int month, Happenings now, Board last, Board next)
     {
-        var before = rows[turn];
-        turn = 1 - turn;
-        before.Span.CopyTo(rows[turn].Span);
-        var news = new News(rows[turn].Span, World.Count);
+        var news = next.News(Index);
+        last.News(Index).Figures.CopyTo(news.Figures);
 
         Impulse.Apply(this, now, last, news);             // events strike trust and leave scars
         Relaxation.Apply(this, now, news);                // trust returns to a level that scars and lost legacy lower
-        if (World.Setting.MonthOfYear(month) % 3 == 1) Influence.Apply(this, last, news);
+        if (Influence.IsDue(World.Setting, month)) Influence.Apply(this, news);
         Noise.Apply(this, now, news);
         Candour.Apply(this, now, news);                   // staff follow leaders down fast, and up slowly
         Sharing.Apply(this, now, news);                   // stances with a dead band
@@ -102,6 +113,5 @@ public sealed class Member
         Warning.Update(this, last, news);
         Willingness.Update(this, news);
         Ballot.Cast(this, now, month, last, news);        // the answer to the adversary's last acts
-        return rows[turn];
     }
 }

@@ -11,22 +11,26 @@ internal static class Influence
 {
     private const float NoPeers = 1e-9f; // a member that trusts nobody listens to nobody
 
+    public static bool IsDue(Setting setting, int month) => setting.MonthOfYear(month) % 3 == 1;
+
     public static void Begin(Member member, Board start)
     {
-        for (var level = 0; level < 2; level++) Pull(member, start, level, PullOf(member, level));
+        for (var level = 0; level < 2; level++) Pull(member, start, level, OfLevel(member.Pull, level));
     }
 
-    public static void Apply(Member member, Board last, News news)
+    public static void Hear(Member member, Board last)
     {
-        var pull = LaneMemory.OnLine(stackalloc Lanes[member.World.Count + 1]);
+        for (var level = 0; level < 2; level++) Pull(member, last, level, OfLevel(member.Heard, level));
+    }
+
+    public static void Apply(Member member, News news)
+    {
         for (var level = 0; level < 2; level++)
         {
-            Pull(member, last, level, pull);
             var rate = level == 0 ? member.Rates.LeaderPull : member.Rates.ServicePull;
-            var row = Row(news, level);
-            var start = PullOf(member, level);
+            Span<Lanes> row = Row(news, level), heard = OfLevel(member.Heard, level), start = OfLevel(member.Pull, level);
             for (var j = 0; j < row.Length; j++)
-                if (j != member.Index) row[j] = Elementary.Fma(rate, pull[j] - start[j], row[j]);
+                if (j != member.Index) row[j] = Elementary.Fma(rate, heard[j] - start[j], row[j]);
         }
     }
 
@@ -103,5 +107,5 @@ internal static class Influence
 
     private static Span<Lanes> Row(News news, int level) => level == 0 ? news.Leader : news.Service;
 
-    private static Span<Lanes> PullOf(Member member, int level) => member.Pull.Slice(level * member.World.Count, member.World.Count);
+    private static Span<Lanes> OfLevel(Span<Lanes> both, int level) => both.Slice(level * both.Length / 2, both.Length / 2);
 }

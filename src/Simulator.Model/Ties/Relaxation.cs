@@ -17,7 +17,7 @@ internal static class Relaxation
         for (var j = 0; j < member.World.Count; j++)
         {
             member.Legacy[j] = Lanes.One;
-            member.Distrust[j] = Lanes.Zero;
+            member.Distrust[j] = Counts.Zero;
             var baseline = j == member.Index ? News.NoOpinion : member.World.Baseline(member.Index)[j];
             news.Leader[j] = news.Service[j] = Elementary.All(baseline);
         }
@@ -26,7 +26,8 @@ internal static class Relaxation
     public static void Apply(Member member, Happenings now, News news)
     {
         var rates = member.Rates;
-        Span<Lanes> leaders = news.Leader, services = news.Service, scars = news.Scar, legacies = member.Legacy, months = member.Distrust;
+        Span<Lanes> leaders = news.Leader, services = news.Service, scars = news.Scar, legacies = member.Legacy;
+        var months = member.Distrust;
         var baseline = member.World.Baseline(member.Index);
         Lanes legacyWeight = rates[Parameters.LegacyWeight], legacyFade = rates.LegacyFade, scarFade = rates.ScarFade;
         Lanes leaderReturn = rates.LeaderReturn, serviceReturn = rates.ServiceReturn;
@@ -40,7 +41,8 @@ internal static class Relaxation
             if (now.Turnover[j]) leader = Elementary.Choose(now.NewLeader[j], Toward(leader, aim, rates[Parameters.TieTurnover]), leader);
             leader = Toward(leader, aim, leaderReturn);
             (scars[j], leaders[j], services[j]) = (scar, leader, Toward(service, aim, serviceReturn));
-            (legacies[j], months[j]) = Wear(legacy, months[j], leader, level, legacyFade);
+            (legacies[j], var counted) = Wear(legacy, Counting.Lanes(months[j]), leader, level, legacyFade);
+            months[j] = Counting.Counts(counted);
         }
     }
 
@@ -53,7 +55,7 @@ internal static class Relaxation
     private static (Lanes Legacy, Lanes Months) Wear(Lanes legacy, Lanes months, Lanes leader, Lanes level, Lanes fade)
     {
         var low = Elementary.Min(Lanes.Zero, level) - Elementary.All(DistrustMargin);
-        var counted = Elementary.Choose(Vector512.LessThan(leader, low), months + Lanes.One, Lanes.Zero);
+        var counted = Elementary.Choose(Vector512.LessThan(leader, low), Elementary.Min(months + Lanes.One, Elementary.All(DistrustMonths)), Lanes.Zero);
         var lasting = Vector512.GreaterThanOrEqual(counted, Elementary.All(DistrustMonths));
         return (legacy - Elementary.Choose(lasting, fade * legacy, Lanes.Zero), counted);
     }

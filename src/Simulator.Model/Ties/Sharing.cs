@@ -33,14 +33,17 @@ internal static class Sharing
 
     public static void Apply(Member member, Happenings now, News news)
     {
-        Span<Lanes> leader = news.Leader, service = news.Service, stances = news.Stance, months = member.Months;
+        Span<Lanes> leader = news.Leader, service = news.Service, stances = news.Stance;
+        var months = member.Months;
         var ladder = new Ladder(member.Rates);
         var holder = new Holder(member);
         for (var j = 0; j < stances.Length; j++)
         {
             if (j == member.Index) continue;
-            if (now.IsRestricted(member.Index, j)) Restrict(now.Restriction(member.Index, j), ref stances[j], ref months[j]);
-            (stances[j], months[j]) = Relay(ladder, holder.TrustForSharing(j, leader[j], service[j]), stances[j], months[j], holder.SharesAll[j]);
+            Lanes stance = stances[j], counted = Counting.Lanes(months[j]);
+            if (now.IsRestricted(member.Index, j)) Restrict(now.Restriction(member.Index, j), ref stance, ref counted);
+            (stances[j], counted) = Relay(ladder, holder.TrustForSharing(j, leader[j], service[j]), stance, counted, holder.SharesAll[j]);
+            months[j] = Counting.Counts(counted);
         }
     }
 

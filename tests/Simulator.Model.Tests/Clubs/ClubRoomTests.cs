@@ -48,7 +48,7 @@ public sealed class ClubRoomTests
         var tile = Worlds.Even(Members).With(a => a with { Clubs = [new Club("OPEN", "Open", founders) { Open = true }] }).Begin(values);
         for (var i = 0; i < Members; i++)
         {
-            tile.Last.News(i).Row.CopyTo(tile.Next.News(i).Row);
+            tile.Last.News(i).Figures.CopyTo(tile.Next.News(i).Figures);
             tile.Now.Troops[i] = Worlds.All(i == 0 ? 0 : 5000);
         }
 

@@ -65,7 +65,7 @@ public sealed class NoiseTests
         foreach (var member in tile.Members)
         {
             var news = tile.Next.News(member.Index);
-            tile.Last.News(member.Index).Row.CopyTo(news.Row);
+            Relaxation.Begin(member, news);
             Noise.Apply(member, tile.Now, news);
         }
     }

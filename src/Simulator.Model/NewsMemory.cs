@@ -1,0 +1,20 @@
+using System.Runtime.CompilerServices;
+
+namespace Simulator.Model;
+
+/// <summary>
+/// The memory of a member's news. Figures have two rows, which the months write by turns, because others read those of last month while
+/// the member writes new ones. Ties have one, which the member changes in place: what others take from them they take first, see
+/// <see cref="Member.Hear"/>. So the ties of an alliance stay in a core's cache.
+/// </summary>
+public sealed class NewsMemory
+{
+    private readonly LaneMemory ties;
+    private readonly LaneMemory[] figures = [new(Model.News.FigureFields), new(Model.News.FigureFields)];
+
+    internal NewsMemory(int members) => ties = new(Model.News.TieFields * members);
+
+    /// <summary>The news with the figures of a turn, 0 or 1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal News News(int turn) => new(ties.Span, figures[turn].Span);
+}
