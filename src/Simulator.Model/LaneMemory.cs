@@ -13,7 +13,7 @@ internal sealed class LaneMemory
 {
     private const int Line = 64;
     private readonly byte[] bytes;
-    private readonly int offset;
+    private readonly int offset; // of the first lane, in bytes
     private readonly int length;
 
     /// <summary>Allocates zeroed lanes.</summary>
@@ -22,6 +22,31 @@ internal sealed class LaneMemory
         this.length = length;
         bytes = GC.AllocateArray<byte>((length + 1) * Line, pinned: true); // pinned, so that it stays where it is aligned
         offset = (int)(-(long)Address(bytes) & (Line - 1));
+    }
+
+    private LaneMemory(LaneMemory whole, int first, int length)
+    {
+        (bytes, offset, this.length) = (whole.bytes, whole.offset + first * Line, length);
+    }
+
+    /// <summary>
+    /// Cuts memory into parts, one after the other. What one thread writes lies together in this way: lines of two threads side by side
+    /// are fetched ahead by the wrong one, and both wait.
+    /// </summary>
+    internal static LaneMemory[] Parts(params ReadOnlySpan<int> lengths)
+    {
+        var all = 0;
+        foreach (var part in lengths) all += part;
+        var whole = new LaneMemory(all);
+        var parts = new LaneMemory[lengths.Length];
+        var first = 0;
+        for (var p = 0; p < parts.Length; p++)
+        {
+            parts[p] = new(whole, first, lengths[p]);
+            first += lengths[p];
+        }
+
+        return parts;
     }
 
     /// <summary>The lanes.</summary>

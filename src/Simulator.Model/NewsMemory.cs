@@ -9,12 +9,11 @@ namespace Simulator.Model;
 /// </summary>
 public sealed class NewsMemory
 {
-    private readonly LaneMemory ties;
-    private readonly LaneMemory[] figures = [new(Model.News.FigureFields), new(Model.News.FigureFields)];
+    private readonly LaneMemory ties, even, odd;
 
-    internal NewsMemory(int members) => ties = new(Model.News.TieFields * members);
+    internal NewsMemory(LaneMemory ties, LaneMemory even, LaneMemory odd) => (this.ties, this.even, this.odd) = (ties, even, odd);
 
     /// <summary>The news with the figures of a turn, 0 or 1.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal News News(int turn) => new(ties.Span, figures[turn].Span);
+    internal News News(int turn) => new(ties.Span, (turn == 0 ? even : odd).Span);
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Simulator.Model;
 
 /// <summary>
@@ -128,6 +130,7 @@ public sealed class Tile
     public void Play(int month) => Month.Play(this, month);
 
     /// <summary>Value of an indicator of the alliance in the month just played, one a lane.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Lanes Measured(Indicator indicator) => Measures.OfAlliance[indicator.Index];
 
     /// <summary>Value of an indicator of a member in the month just played, one a lane.</summary>

@@ -4,17 +4,18 @@ namespace Simulator.Model;
 public sealed class Member
 {
     private readonly LaneMemory legacy, pull, heard;
-    private readonly CountMemory months, distrust;
+    private readonly Counts[] months, distrust;
 
     /// <summary>Allocates a member of a world or of another one with as many members, see <see cref="Begin"/>; not yet begun.</summary>
     public Member(World world, int index)
     {
         World = world;
         Index = index;
-        legacy = new(world.Count);
-        (pull, heard) = (new(2 * world.Count), new(2 * world.Count));
-        (months, distrust) = (new(world.Count), new(world.Count));
-        Memory = new(world.Count);
+        var n = world.Count;
+        var parts = LaneMemory.Parts(Model.News.TieFields * n, Model.News.FigureFields, Model.News.FigureFields, n, 2 * n, 2 * n);
+        Memory = new(parts[0], parts[1], parts[2]);
+        (legacy, pull, heard) = (parts[3], parts[4], parts[5]);
+        (months, distrust) = (new Counts[n], new Counts[n]);
     }
 
     /// <summary>Place in the alliance.</summary>
@@ -33,13 +34,13 @@ public sealed class Member
     internal Chance Chance { get; private set; }
 
     /// <summary>Signed months beyond a sharing threshold, a partner: above 0 rising, below 0 falling.</summary>
-    internal Span<Counts> Months => months.Span;
+    internal Span<Counts> Months => months;
 
     /// <summary>Legacy of co-operation left, a partner, as a share of that at the start.</summary>
     internal Span<Lanes> Legacy => legacy.Span;
 
     /// <summary>Months of distrust in a row, a partner; counted up to a year.</summary>
-    internal Span<Counts> Distrust => distrust.Span;
+    internal Span<Counts> Distrust => distrust;
 
     /// <summary>Pull of peers at the start (S0 - b), leader then service, a partner.</summary>
     internal Span<Lanes> Pull => pull.Span;

@@ -37,7 +37,8 @@ public sealed class LocalEngine(int threads) : IEngine
         {
             try
             {
-                var player = new BlockPlayer(study);
+                BlockPlayer player;
+                lock (oneAtATime) player = new BlockPlayer(study); // memory of two threads that lies line by line slows both
                 while (queue.TryDequeue(out var index))
                 {
                     var result = player.Play(study.BlockAt(index), progress, stopping.Token);

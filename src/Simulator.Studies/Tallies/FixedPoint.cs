@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using Simulator.Model;
 
@@ -35,15 +36,17 @@ internal readonly struct Rounding(Indicator indicator)
     public static Rounding[] Each(IEnumerable<Indicator> indicators) => [.. indicators.Select(indicator => new Rounding(indicator))];
 
     /// <summary>Fixed-point values; those outside the indicator's range are counted at its edge. NaN has no meaningful answer.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Vector512<int> Of(Lanes value)
     {
         var (lower, upper) = Vector512.Widen(value);
         return Vector512.Narrow(Round((lower - min) * scale), Round((upper - min) * scale));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<long> Round(Vector512<double> point)
     {
-        var inside = Vector512.Min(Vector512.Max(point, Vector512<double>.Zero), Vector512.Create((double)FixedPoint.One));
+        var inside = Vector512.MinNative(Vector512.MaxNative(point, Vector512<double>.Zero), Vector512.Create((double)FixedPoint.One));
         return (inside + Vector512.Create(Shift)).AsInt64() & Vector512.Create((1L << 52) - 1);
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using Simulator.Model;
 
@@ -77,6 +78,7 @@ public sealed class Recorder
     }
 
     /// <summary>Takes an indicator of the alliance, one value a lane.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Put(int variant, Indicator indicator, int month, Lanes value)
     {
         if (!IsNumber(value)) throw NotANumber(value, variant, month, indicator.Name);
@@ -84,6 +86,7 @@ public sealed class Recorder
     }
 
     /// <summary>Takes an indicator of a member in a chosen month.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Put(int variant, Indicator indicator, int member, int month, Lanes value)
     {
         if (!IsNumber(value)) throw NotANumber(value, variant, month, $"{indicator.Name} of {layout.Members[member].Code}");
@@ -132,11 +135,11 @@ public sealed class Recorder
         return packer.Written.ToArray();
     }
 
-    private bool IsNumber(Lanes value)
-    {
-        if (Vector512.LessThanAll(Vector512.Abs(value), Vector512.Create(float.PositiveInfinity))) return true;
-        return Enumerable.Range(0, lanes).All(lane => float.IsFinite(value.GetElement(lane)));
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool IsNumber(Lanes value) =>
+        Vector512.LessThanAll(Vector512.Abs(value), Vector512.Create(float.PositiveInfinity)) || CountedAreNumbers(value);
+
+    private bool CountedAreNumbers(Lanes value) => Enumerable.Range(0, lanes).All(lane => float.IsFinite(value.GetElement(lane)));
 
     private StudyFailedException NotANumber(Lanes value, int variant, int month, string what)
     {

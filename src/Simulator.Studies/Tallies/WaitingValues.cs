@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using Simulator.Model;
 
@@ -57,6 +58,7 @@ internal sealed class WaitingValues
     }
 
     /// <summary>Takes the values of sixteen histories, the first of which has this place among those that wait.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Hold(int variant, int cell, int place, Vector512<int> value) => value.CopyTo(held[variant], cell * Capacity + place);
 
     /// <summary>Writes the tallies of all cells, in canonical form, and waits for new values. The sum of a draw that is not complete stays open.</summary>

@@ -4,15 +4,7 @@ using System.Runtime.Intrinsics.X86;
 
 namespace Simulator.Model;
 
-/// <summary>Zeroed memory for small whole numbers of sixteen histories, -127 to 127: a quarter of what lanes would take of a core's cache.</summary>
-internal sealed class CountMemory(int length)
-{
-    private readonly Counts[] counts = new Counts[length];
-
-    public Span<Counts> Span => counts;
-}
-
-/// <summary>Small whole numbers as bytes and as lanes.</summary>
+/// <summary>Small whole numbers of sixteen histories, -127 to 127, as bytes and as lanes: bytes take a quarter of a core's cache.</summary>
 internal static class Counting
 {
     /// <summary>The numbers as lanes.</summary>
