@@ -40,7 +40,7 @@ internal static class Influence
     {
         var difference = theirs - own;
         var heard = Vector512.LessThanOrEqual(Vector512.Abs(difference), bound);
-        return Elementary.Choose(heard, Elementary.Fma(weight, difference, sum), sum);
+        return Elementary.Fma(weight, Elementary.Choose(heard, difference, Lanes.Zero), sum);
     }
 
     /// <summary>Adds the voices of four peers about all targets; one pass for four spares most reading and writing of the sums.</summary>
@@ -83,8 +83,7 @@ internal static class Influence
     }
 
     /// <summary>The weighted mean of the voices; 0 where nobody has weight.</summary>
-    public static Lanes Mean(Lanes sum, Lanes mass) =>
-        Elementary.Choose(Vector512.LessThan(mass, Elementary.All(NoPeers)), Lanes.Zero, sum / Elementary.Max(mass, Elementary.All(NoPeers)));
+    public static Lanes Mean(Lanes sum, Lanes mass) => sum / Elementary.Max(mass, Elementary.All(NoPeers));
 
     /// <summary>S - T of all targets: peers weigh by how far they are trusted and by the root of their GDP, the member itself not at all.</summary>
     private static void Pull(Member member, Board board, int level, Span<Lanes> pull)
