@@ -46,6 +46,9 @@ internal sealed class Effective
         var months = root.Values("months").Select(m => DateText.Month(m.Value) is { } month ? horizon.Inside(month, m.Place, log) : null).OfType<int>();
         int[] extraMonths = [.. months.Distinct().Order()];
         var worlds = Worlds();
+        var questions = new QuestionReading(root, horizon, citations, log).Read();
+        Kept.Check(root, horizon, seeds.Codes.Count, questions, log);
+        var levers = new LeverReading(root, worlds[0].Variant.Priors, citations, log).Read();
         var statements = log.Any ? [] : Statements();
         if (log.Any) return null;
         var text = Text();
@@ -66,6 +69,8 @@ internal sealed class Effective
             Variants = [.. worlds.Select(w => w.Variant)],
             Statements = statements,
             Events = [.. worlds[0].Events.Select(e => Note(e.Part))],
+            Questions = questions,
+            Levers = levers,
             DataEditions = record.Editions,
             EffectiveText = text,
             Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))),
@@ -147,6 +152,8 @@ internal sealed class Effective
         statements.AddRange(Roster.Statements(root));
         statements.AddRange(new AllianceReading(root, targets, citations, log).Statements());
         statements.AddRange(root.Items("events").SelectMany(EventReading.Statements));
+        statements.AddRange(LeverReading.Statements(root));
+        statements.AddRange(QuestionReading.Statements(root));
         statements.AddRange(record.Statements());
         statements.Add(new("ties affinity and baseline_trust", $"{seeds.Ties.Rows.Count} pairs", "1", "", "derived from shared clubs, votes, distance and years by the formula in the seeds' README", seeds.Ties.Source.Path));
         return statements;

@@ -88,6 +88,30 @@ internal static class Language
         new("remove", Removal, "Events that do not happen."),
         new("add_events", Events, "Events that happen in this variant only."));
 
+    private static readonly FieldsShape Lever = new(
+        "a lever", true,
+        new("name", Text, "What a reader sees beside the lever.", Required: true),
+        new("help", Text, "What moving it means, a sentence.", Required: true),
+        new("parameter", Parameter, "Parameter that it moves."),
+        new("event", Name, "Event that it moves, by its id."),
+        new("severity", new ChoiceShape([.. LeverReading.Severities.Keys]), "Number of the event that it moves.", Default: "impulse"),
+        new("range", new ListShape(AnyNumber, 2), "Lowest and highest position; the scenario's own value lies within.", Required: true),
+        new("step", AnyNumber, "Distance between two positions; it divides the range.", Required: true),
+        Unit, Source, Assumption);
+
+    private static readonly FieldsShape Question = new(
+        "a question", true,
+        new("ask", Text, "The question in words, to be answered by yes or no.", Required: true),
+        new("variant", Name, "Variant that is asked about; baseline for the scenario itself.", Required: true),
+        new("against", Name, "Variant that it is compared with, pair by pair.", Default: "baseline"),
+        new("indicator", Indicator, "Indicator that is compared.", Required: true),
+        new("month", Month, "Month in which it is compared."),
+        new("year", new NumberShape(1990, 2100, whole: true), "Year in whose December it is compared."),
+        new("is", new ChoiceShape("higher", "lower"), "Way in which the variant should differ.", Default: "higher"),
+        new("by", new NumberShape(0, 1e9), "Yes where the mean difference is larger than this, in the unit of the indicator; 0 if not given."),
+        new("must_hold", Flag, "Whether a run ends with exit code 4 unless the answer is yes.", Default: "false"),
+        Unit, Source, Assumption);
+
     /// <summary>A scenario file after the files that it extends have been joined.</summary>
     public static readonly FieldsShape Scenario = new(
         "a scenario", true,
@@ -130,7 +154,12 @@ internal static class Language
         new("parameters", new TableShape(Parameter, Stated, MostParameters), "Numbers of the model that differ from their default, or are uncertain."),
         new("members", MemberFacts, "Facts of members that differ from the seeds, and projections."),
         new("events", Events, "Dated events."),
-        new("variants", new TableShape(Name, Variant, MostNames, ordered: true), "What-ifs, each compared with the scenario itself."));
+        new("variants", new TableShape(Name, Variant, MostNames, ordered: true), "What-ifs, each compared with the scenario itself."),
+        new("levers", new TableShape(Name, Lever, MostNames, ordered: true), "Numbers that a reader may move on the what-if page."),
+        new("questions", new TableShape(Name, Question, MostNames, ordered: true), "What a run decides: yes, no, or cannot tell yet."));
+
+    /// <summary>What number may stand under a key of an event.</summary>
+    public static NumberShape NumberOfEvent(string key) => (NumberShape)Event.Keys.First(k => k.Name == key).Shape;
 
     private static Key KeyOf(MemberQuantity quantity)
     {
