@@ -164,6 +164,6 @@ internal static class Language
     private static Key KeyOf(MemberQuantity quantity)
     {
         Shape one = quantity.Name == MemberQuantities.Core.Name ? Projection : Quantity;
-        return new(quantity.Name, quantity.Yearly ? new TableShape(new NumberShape(1990, 2100, whole: true), one, MostNames) : one, quantity.Help);
+        return new(quantity.Name, quantity.Yearly ? new TableShape(new NumberShape(1990, 2100, whole: true), one, MostNames) : one, quantity.Help, Quantity: quantity.Unit);
     }
 }

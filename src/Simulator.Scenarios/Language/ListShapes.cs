@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Simulator.Scenarios;
 
 /// <summary>A list of parts of one shape; a later file replaces the whole list.</summary>
@@ -30,6 +32,8 @@ internal class ListShape(Shape each, int most) : Shape
     {
         foreach (var item in InOrder((ListNode)node)) text.Item(() => each.Write(item, text));
     }
+
+    public override JsonObject Schema(ScenarioSchema schema) => new() { ["type"] = "array", ["items"] = schema.Of(each), ["maxItems"] = most };
 
     /// <summary>Items in the order in which the effective scenario writes them.</summary>
     protected virtual IEnumerable<Node> InOrder(ListNode list) => list.Items;
@@ -90,4 +94,6 @@ internal sealed class OneOrMoreShape(ScalarShape each, int most) : Shape
         if (node is ListNode) list.Write(node, text);
         else text.Item(() => each.Write(node, text));
     }
+
+    public override JsonObject Schema(ScenarioSchema schema) => new() { ["anyOf"] = new JsonArray(schema.Of(each), schema.Of(list)) };
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Simulator.Scenarios;
 
 /// <summary>A mapping with known keys; a later file changes it key by key, or as a whole where it states a number.</summary>
@@ -49,6 +51,19 @@ internal sealed class FieldsShape(string name, bool joined, params Key[] keys) :
         }
     }
 
+    /// <summary>Keys are required in the schema only where the whole stands in one file; elsewhere another file may give them.</summary>
+    public override JsonObject Schema(ScenarioSchema schema)
+    {
+        var properties = new JsonObject();
+        foreach (var key in keys) properties[key.Name] = ScenarioSchema.Described(schema.Of(key.Shape), Hover(key));
+        var made = new JsonObject { ["type"] = "object", ["additionalProperties"] = false, ["properties"] = properties };
+        if (!joined && keys.Any(k => k.Required)) made["required"] = ScenarioSchema.Texts([.. keys.Where(k => k.Required).Select(k => k.Name)]);
+        return made;
+    }
+
+    private static string Hover(Key key) =>
+        key.Help + (key.Quantity is { } unit ? $" Unit: {unit}." : "") + (key.Default is { } value ? $" Default: {value}." : "");
+
     private Key? Find(string key) => Array.Find(keys, k => k.Name == key);
 
     private static bool IsDefault(Key key, Node value) =>
@@ -97,6 +112,16 @@ internal sealed class TableShape(ScalarShape name, Shape each, int most, bool or
             text.Key(key, () => each.Write(value, text));
     }
 
+    public override JsonObject Schema(ScenarioSchema schema)
+    {
+        var made = new JsonObject { ["type"] = "object", ["maxProperties"] = most };
+        var one = schema.Of(each);
+        if (name is KnownShape { Fixed: { } names }) made["properties"] = ScenarioSchema.Named(names, one);
+        if (name.Pattern is { } pattern) made["patternProperties"] = new JsonObject { [pattern] = one };
+        made["additionalProperties"] = made.Count == 2 ? one : false; // names of seeds and free text are not known here
+        return made;
+    }
+
     /// <summary>Keys of the earlier mapping, changed by the later one, then the later one's new keys.</summary>
     public static MapNode JoinByKey(MapNode before, MapNode after, Func<string, Shape?> shapeOf, ProblemLog log)
     {
@@ -125,4 +150,6 @@ internal sealed class NumberOrShape(NumberShape number, FieldsShape full) : Shap
         if (node is MapNode) full.Write(node, text);
         else text.Key("value", () => number.Write(node, text));
     }
+
+    public override JsonObject Schema(ScenarioSchema schema) => new() { ["anyOf"] = new JsonArray(schema.Of(number), schema.Of(full)) };
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Simulator.Scenarios;
 
 /// <summary>
@@ -20,6 +22,9 @@ internal abstract class Shape
 
     /// <summary>Writes a checked part in the one canonical way.</summary>
     public abstract void Write(Node node, CanonicalText text);
+
+    /// <summary>What may stand here as a JSON schema; an editor may accept a little more than the reader does, never less.</summary>
+    public abstract JsonObject Schema(ScenarioSchema schema);
 }
 
 /// <summary>A key of a mapping.</summary>
@@ -28,7 +33,8 @@ internal abstract class Shape
 /// <param name="Help">One line for editors.</param>
 /// <param name="Required">True where it must be given.</param>
 /// <param name="Default">Canonical text of the value that means the same as leaving the key out; null where there is none.</param>
-internal sealed record Key(string Name, Shape Shape, string Help, bool Required = false, string? Default = null);
+/// <param name="Quantity">Unit of the number that stands under it, for editors; null where it is none or its help says it.</param>
+internal sealed record Key(string Name, Shape Shape, string Help, bool Required = false, string? Default = null, string? Quantity = null);
 
 /// <summary>What a check needs besides the part that it looks at.</summary>
 /// <param name="Log">Receives problems.</param>
