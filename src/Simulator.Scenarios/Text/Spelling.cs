@@ -12,16 +12,17 @@ public static class Spelling
         return known.Count is > 0 and <= 12 ? $"Known here: {string.Join(", ", known)}." : fallback;
     }
 
-    /// <summary>The known word with the fewest slips, or null where none is near.</summary>
+    /// <summary>The known word with the fewest slips, of two such the one whose length is nearer; null where none is near.</summary>
     public static string? Nearest(string word, IReadOnlyCollection<string> known)
     {
         if (word.Length is 0 or > Longest) return null;
         var (best, least) = ((string?)null, Math.Max(1, word.Length / 3) + 1);
         foreach (var candidate in known)
         {
-            if (Math.Abs(candidate.Length - word.Length) >= least) continue;
+            if (Math.Abs(candidate.Length - word.Length) > least) continue;
             var slips = Slips(word.ToUpperInvariant(), candidate.ToUpperInvariant());
-            if (slips < least) (best, least) = (candidate, slips);
+            var nearer = slips == least && best is not null && Math.Abs(candidate.Length - word.Length) < Math.Abs(best.Length - word.Length);
+            if (slips < least || nearer) (best, least) = (candidate, slips);
         }
 
         return best;

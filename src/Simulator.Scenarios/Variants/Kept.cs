@@ -12,6 +12,7 @@ internal static class Kept
     /// <summary>Tells where a study would keep more than can be afforded.</summary>
     public static void Check(MapNode root, Horizon horizon, int members, IReadOnlyList<Question> questions, ProblemLog log)
     {
+        if (horizon == Horizon.Any) return; // what is wrong with the true one is told already
         var variants = 1 + root.Parts("variants").Count();
         var pairs = variants - 1 + questions.Where(q => q.Against != VariantReading.Baseline).DistinctBy(q => (q.Variant, q.Against)).Count();
         var asked = 1 + root.Values("months").Count();
@@ -20,7 +21,7 @@ internal static class Kept
         var bytes = (variants + pairs) * cells + variants * ties;
         if (bytes > Most)
             log.Add(
-                Problems.TooMuchToKeep, root.PlaceOf(variants > 1 ? "variants" : "months"),
+                Problems.TooMuchToKeep, root.Find("variants")?.KeyPlace ?? root.Place,
                 $"A run would keep about {bytes / Gigabyte:0.0} GB of statistics: {variants} variants, {pairs} compared pairs, {horizon.Months} months, {asked} of them with ties.",
                 $"Stay below {Most / Gigabyte:0} GB with fewer variants, months or questions.");
     }
