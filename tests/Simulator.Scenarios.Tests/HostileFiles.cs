@@ -27,7 +27,7 @@ public class HostileFiles
         ["a key of 60,000 letters"] = ("SIM0104", () => Text($"{Head}{new string('k', 60_000)}: 1\n")),
         ["10,000 unknown parameters"] = ("SIM0209", () => Text($"{Head}parameters:\n{string.Concat(Enumerable.Range(0, 10_000).Select(n => $"  tie.scar.siz{n}: 1\n"))}")),
         ["500 parameters that are nearly known"] = ("SIM0203", () => Text($"{Head}parameters:\n{string.Concat(Enumerable.Range(0, 500).Select(n => $"  tie.scar.siz{n}: 1\n"))}")),
-        ["64 variants that remove 600 events each"] = ("SIM0406", Removals),
+        ["32 variants that remove 600 events each"] = ("SIM0406", Removals),
         ["65 variants"] = ("SIM0209", () => Text($"{Head}variants:\n{string.Concat(Enumerable.Range(0, 65).Select(n => $"  v{n}: {{ question: Why?, set: {{ tie.negative: 0.3 }} }}\n"))}")),
         ["1,001 events"] = ("SIM0209", () => Text($"{Head}events:\n{string.Concat(Enumerable.Range(0, 1_001).Select(n => $"  - {{ id: e{n}, date: 2027-01, label: x, assumption: y }}\n"))}")),
         ["a number of 100,000 digits"] = ("SIM0204", () => Text($"{Head}draws: {new string('9', 60_000)}\n")),
@@ -95,7 +95,7 @@ public class HostileFiles
     private static byte[] Removals()
     {
         var ids = string.Join(", ", Enumerable.Range(0, 600).Select(n => $"e{n}"));
-        return Text($"{Head}variants:\n{string.Concat(Enumerable.Range(0, 64).Select(n => $"  v{n}: {{ question: Why?, remove: {{ events: [{ids}] }} }}\n"))}");
+        return Text($"{Head}variants:\n{string.Concat(Enumerable.Range(0, 32).Select(n => $"  v{n}: {{ question: Why?, remove: {{ events: [{ids}] }} }}\n"))}");
     }
 
     private static byte[] Chance()

@@ -45,8 +45,8 @@ public partial class SchemaTests
     [InlineData("events: [{ id: visit, date: 2027-01, label: x, voice: leaders }]")]
     [InlineData("variants: { 2nd: { question: Why? } }")]
     [InlineData("levers: { x: { severity: pledge } }")]
-    [InlineData("questions: { x: { is: better } }")]
-    [InlineData("questions: { x: { by: -1 } }")]
+    [InlineData("decide: { x: { is: better } }")]
+    [InlineData("decide: { x: { by: -1 } }")]
     public async Task A_slip_is_marked_before_anything_is_read(string text) => (await Errors($"{text}\n")).ShouldNotBeEmpty();
 
     /// <summary>What one file leaves out, another may say: an editor must not mark it.</summary>

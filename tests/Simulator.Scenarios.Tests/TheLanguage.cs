@@ -179,19 +179,6 @@ public class TheLanguage
         Problems.All.ShouldAllBe(k => Regex.IsMatch(k.Code, "^SIM[0-9]{4}$") && k.Help.Length > 30);
     }
 
-    public static TheoryData<string> KeysOfShippedScenarios => [.. new[] { "baseline.yaml", "record.yaml" }
-        .SelectMany(f => File.ReadLines(Files.Scenario(f))).Select(l => Regex.Match(l, "^([a-z_]+):").Groups[1].Value).Where(k => k.Length > 2).Distinct()];
-
-    [Theory]
-    [MemberData(nameof(KeysOfShippedScenarios))]
-    public void A_slip_in_a_key_is_caught_with_the_right_suggestion(string key)
-    {
-        var slip = key[..^2] + key[^1] + key[^2];
-        if (slip == key) slip = key[..^1];
-        var problem = Files.Read($"{slip}: 1\n").Problems.ShouldTell(p => p.Kind == Problems.UnknownKey);
-        problem.Mend.ShouldBe($"Did you mean \"{key}\"?");
-    }
-
     [Theory]
     [InlineData("tie.scar.sized", "tie.scar.size")]
     [InlineData("TIE.SCAR.SIZE", "tie.scar.size")]

@@ -156,7 +156,7 @@ internal static class Language
         new("events", Events, "Dated events."),
         new("variants", new TableShape(Name, Variant, MostNames, ordered: true), "What-ifs, each compared with the scenario itself."),
         new("levers", new TableShape(Name, Lever, MostNames, ordered: true), "Numbers that a reader may move on the what-if page."),
-        new("questions", new TableShape(Name, Question, MostNames, ordered: true), "What a run decides: yes, no, or cannot tell yet."));
+        new("decide", new TableShape(Name, Question, MostNames, ordered: true), "What a run decides: yes, no, or cannot tell yet."));
 
     /// <summary>What number may stand under a key of an event.</summary>
     public static NumberShape NumberOfEvent(string key) => (NumberShape)Event.Keys.First(k => k.Name == key).Shape;

@@ -47,8 +47,8 @@ public static class Problems
     public static readonly ProblemKind DuplicateId = Add("SIM0211", "Name given twice", "Names of events are unique in a file; a later file replaces an event of an earlier one by its name.");
 
     // Questions, levers, and what a study keeps.
-    public static readonly ProblemKind UnknownVariant = Add("SIM0280", "Unknown variant", "A question compares two variants of the same scenario. Variants are named under variants; baseline is the scenario itself.");
-    public static readonly ProblemKind Undecidable = Add("SIM0281", "Question that nothing can decide", "A question compares two different variants in one month (month) or in the December of one year (year). The answer comes from paired differences, so both must be played and the month must lie in the horizon.");
+    public static readonly ProblemKind UnknownVariant = Add("SIM0280", "Unknown variant", "A question under decide compares two variants of the same scenario. Variants are named under variants; baseline is the scenario itself.");
+    public static readonly ProblemKind Undecidable = Add("SIM0281", "Question that nothing can decide", "A question under decide compares two different variants in one month (month) or in the December of one year (year). The answer comes from paired differences, so both must be played and the month must lie in the horizon.");
     public static readonly ProblemKind Lever = Add("SIM0282", "Lever that cannot move", "A lever moves one parameter or one number of one event, over a range that holds the scenario's own value, in equal steps that end exactly at the highest position.");
     public static readonly ProblemKind TooMuchToKeep = Add("SIM0283", "Too much to keep", "A run keeps statistics of every variant, compared pair, month, member and tie, and their memory grows with all of these. Fewer variants, fewer months in the horizon, or fewer entries under months bring it down; the number of histories does not matter.");
 

@@ -5,12 +5,12 @@ internal sealed class QuestionReading(MapNode scenario, Horizon horizon, Citatio
 {
     private readonly string[] variants = [VariantReading.Baseline, .. scenario.Parts("variants").Select(p => p.Entry.Key)];
 
-    public IReadOnlyList<Question> Read() => [.. scenario.Parts("questions").Select(p => Question(p.Entry, p.Part)).OfType<Question>()];
+    public IReadOnlyList<Question> Read() => [.. scenario.Parts("decide").Select(p => Question(p.Entry, p.Part)).OfType<Question>()];
 
     /// <summary>The thresholds as reports list them.</summary>
     public static IEnumerable<Statement> Statements(MapNode scenario)
     {
-        foreach (var (entry, part) in scenario.Parts("questions"))
+        foreach (var (entry, part) in scenario.Parts("decide"))
             if (part["by"] is not null) yield return Roster.StatementOf($"question {entry.Key} by", part, part.Text("unit") ?? "1", entry.KeyPlace, "by");
     }
 
@@ -42,7 +42,7 @@ internal sealed class QuestionReading(MapNode scenario, Horizon horizon, Citatio
         }
 
         if (part.Month("month") is { } month) return horizon.Inside(month, part.PlaceOf("month"), log);
-        return part.Number("year") is { } year ? horizon.Inside(new DateOnly((int)year, 12, 1), part.PlaceOf("year"), log) : null;
+        return part.Number("year") is >= 1 and <= 9999 and var year ? horizon.Inside(new DateOnly((int)year, 12, 1), part.PlaceOf("year"), log) : null;
     }
 
     private void CheckThreshold(Entry entry, MapNode part, string unit)
