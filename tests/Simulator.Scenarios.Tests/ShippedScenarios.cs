@@ -153,9 +153,7 @@ public class ShippedScenarios
     [Fact]
     public void The_example_of_the_readme_reads_and_does_what_it_says()
     {
-        var readme = File.ReadAllText(Files.Scenario("README.md"));
-        var start = readme.IndexOf("```yaml\n", StringComparison.Ordinal) + "```yaml\n".Length;
-        var example = Files.ReadText(readme[start..readme.IndexOf("```", start, StringComparison.Ordinal)]).Whole();
+        var example = Files.ReadText(Readme.Examples[0]).Whole();
         example.Draws.ShouldBe(100);
         example.Events.ShouldNotContain(e => e.Id == "spain-exception");
         example.Events.ShouldContain(e => e.Id == "second-law");
