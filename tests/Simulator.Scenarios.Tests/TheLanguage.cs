@@ -120,8 +120,10 @@ public class TheLanguage
     [InlineData("parameters: { tie.negative: { unit: \"1\", value: 0.3, assumption: \"a test\" } }")]
     [InlineData("remove_events: [turnover-2033]")]
     [InlineData("variants: { v: { question: Why?, set: { tie.negative: 0.3 } } }")]
-    public void Everything_that_is_said_is_in_the_hash(string text) =>
-        Files.Read(text).Whole().Hash.ShouldNotBe(Files.Read("").Whole().Hash);
+    [InlineData("variants: { v: { question: Why?, set: { tie.negative: 0.3 } } }\ndecide: { q: { ask: More?, variant: v, indicator: cohesion, year: 2030 } }", "variants: { v: { question: Why?, set: { tie.negative: 0.3 } } }")]
+    [InlineData("levers: { l: { name: N, help: H, parameter: tie.negative, range: [0, 1], step: 0.5, unit: \"1\", assumption: \"a test\" } }")]
+    public void Everything_that_is_said_is_in_the_hash(string text, string without = "") =>
+        Files.Read(text).Whole().Hash.ShouldNotBe(Files.Read(without).Whole().Hash);
 
     [Fact]
     public void The_folder_is_not_in_the_effective_text_and_the_tables_are()

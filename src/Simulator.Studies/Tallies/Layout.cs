@@ -22,7 +22,7 @@ internal sealed class Layout
     {
         var setting = study.Setting;
         Variants = study.Scenario.Variants;
-        pairs = [.. Enumerable.Range(1, Variants.Count - 1).Select(v => (v, 0)), .. study.Scenario.Questions.Select(PairOf).Where(p => p.Against != 0).Distinct()];
+        pairs = [.. Enumerable.Range(1, Variants.Count - 1).Select(v => (v, 0)), .. study.Scenario.Questions.Select(PairOf).Where(p => p.Variant >= 0 && p.Against > 0).Distinct()];
         Members = setting.Alliance.Members;
         members = Members.Count;
         Months = setting.Months;
@@ -100,5 +100,6 @@ internal sealed class Layout
 
     private (int Variant, int Against) PairOf(Question question) => (IndexOf(question.Variant), IndexOf(question.Against));
 
-    private int IndexOf(string variant) => Variants.Index().First(v => v.Item.Name == variant).Index;
+    /// <summary>-1 for a variant that a program left out of the study: the question then has no data.</summary>
+    private int IndexOf(string variant) => Variants.Select(v => v.Name).ToList().IndexOf(variant);
 }
