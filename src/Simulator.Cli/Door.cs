@@ -51,6 +51,8 @@ internal static class Door
         {
             RunCommand.Create(terminal),
             CheckCommand.Create(terminal),
+            ShowCommand.Create(terminal),
+            DiffCommand.Create(terminal),
             ListCommand.Create(terminal),
             EnginesCommand.Create(terminal),
             SiloCommand.Create(terminal),

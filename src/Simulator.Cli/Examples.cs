@@ -8,6 +8,8 @@ internal static class Examples
     {
         "run" => "simulator run scenarios/record.yaml --draws 20 --replications 10",
         "check" => "simulator check scenarios/baseline.yaml scenarios/record.yaml",
+        "show" => "simulator show scenarios/record.yaml --effective --origins",
+        "diff" => "simulator diff scenarios/baseline.yaml scenarios/record.yaml",
         "list" => "simulator list parameters",
         "engines" => "simulator engines",
         "silo" => "simulator silo --cluster \"Host=localhost;Database=simulator;Username=simulator\"",

@@ -70,8 +70,10 @@ internal static class ListCommand
     }
 
     private static (string[] Columns, List<string[]> Rows) OfParameters() =>
-        (["name", "unit", "default", "range", "help", "source"],
-         [.. Parameters.All.Select(p => new[] { p.Name, p.Unit, $"{p.Default}", $"{p.Min} to {p.Max}", p.Help, p.Source })]);
+        (["name", "unit", "default", "range", "sobol", "help", "source"],
+         [.. Parameters.All.Select(p => new[] { p.Name, p.Unit, $"{p.Default}", $"{p.Min} to {p.Max}", SobolDimension(p), p.Help, p.Source })]);
+
+    private static string SobolDimension(Parameter parameter) => parameter.SobolDimension() is { } dimension ? $"dimension {dimension}" : "none";
 
     private static (string[] Columns, List<string[]> Rows) OfIndicators() =>
         (["name", "of", "unit", "range", "help"],

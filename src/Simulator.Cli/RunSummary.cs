@@ -23,7 +23,8 @@ internal static class RunSummary
         };
         parts.AddRange(Differences(results));
         parts.AddRange(Finding.Of(results).Select(f => Answer(f, scenario, terminal)));
-        parts.Add($"Median [5 %, 95 %] of {results.Histories:N0} histories ({results.Draws} draws x {results.Replications} replications, seed {results.Seed}).\nModel quantities under the scenario's assumptions, not forecasts.");
+        parts.Add($"Median [5 %, 95 %] of {results.Histories:N0} histories ({results.Draws} draws x {results.Replications} replications, {results.Scenario.Sampling.Word()} draws, seed {results.Seed}).\nModel quantities under the scenario's assumptions, not forecasts.");
+        if (results.Scenario.Sampling.AboutErrors(results.Draws) is { Length: > 0 } about) parts.Add(about);
         parts.Add($"report  {Path.Combine(folder.Path, RunCommand.ReportName)}\ndata    {Path.Combine(folder.Path, Run.ResultsName)}");
         return string.Join("\n\n", parts);
     }
@@ -43,6 +44,8 @@ internal static class RunSummary
             replications = results.Replications,
             histories = results.Histories,
             seed = results.Seed,
+            sampling = results.Scenario.Sampling.Word(),
+            aboutErrors = results.Scenario.Sampling.AboutErrors(results.Draws),
             report = Path.Combine(folder.Path, RunCommand.ReportName),
             results = Path.Combine(folder.Path, Run.ResultsName),
             questions = Finding.Of(results).Select(f => Row(f, setting.NameOf(f.Question.Month))),

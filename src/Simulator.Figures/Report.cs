@@ -53,7 +53,7 @@ public static class Report
         if (scenario.Questions.Count > 0) yield return Section("questions", Questions.Of(results));
         yield return Section("limits", Limits.List());
         yield return Section("figures", figures.Select(Shown));
-        yield return Section("reading", Html.Items(Reading), string.IsNullOrWhiteSpace(scenario.Reading) ? null : Html.Paragraph(scenario.Reading));
+        yield return Section("reading", Html.Items([.. Reading, .. AboutErrors(results)]), string.IsNullOrWhiteSpace(scenario.Reading) ? null : Html.Paragraph(scenario.Reading));
         yield return Section("indicators", Numbers.Indicators(results), scenario.Variants.Count > 1 ? Numbers.Differences(results) : null);
         yield return Section("uncertainty", Answer.Split(results) is { } split ? Html.Paragraph(split) : null, Numbers.Widths(results));
         yield return Section("events", scenario.Events.Count == 0 ? Html.Paragraph("The baseline has no dated events.") : Provenance.Events(scenario.Events));
@@ -80,6 +80,9 @@ public static class Report
         "A variant is compared with the baseline pair by pair: the same draw and the same chance, only the stated difference. The standard error says how far the mean difference could move with another seed.",
         "Numbers are rounded to what the sampling error bears.",
     ];
+
+    private static IEnumerable<string> AboutErrors(StudyResults results) =>
+        new[] { results.Scenario.Sampling.AboutErrors(results.Draws) }.Where(about => about.Length > 0);
 
     private static XElement Footer(StudyResults results) => new(
         "footer",

@@ -22,7 +22,7 @@ public static class Verdicts
     {
         var question = finding.Question;
         var what = $"{Wording.NameOf(question.Indicator)} of {question.Variant} less {question.Against} in {Calendar.Of(scenario).NameOf(question.Month)}";
-        return $"{what}: {Measured(finding)}. Asked: {Threshold(question)}.{Advice(finding)}";
+        return $"{what}: {Measured(finding)}. Asked: {Threshold(question)}.{Advice(finding)}{Caution(finding, scenario.Sampling)}";
     }
 
     private static string Measured(Finding finding)
@@ -43,6 +43,9 @@ public static class Verdicts
     private static string Advice(Finding finding) => finding.Verdict != Verdict.CannotTellYet ? "" : double.IsNaN(finding.Low)
         ? " It takes two draws or more to tell."
         : " More draws narrow the interval.";
+
+    private static string Caution(Finding finding, Sampling sampling) =>
+        double.IsNaN(finding.Low) || sampling.AboutInterval().Length == 0 ? "" : $" {sampling.AboutInterval()}";
 
     private static string Text(double value, double half) => Rounded.Text(value, half / 2);
 

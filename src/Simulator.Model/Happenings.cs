@@ -5,22 +5,23 @@ public sealed class Happenings
 {
     private readonly Strike[] strikes;
 
+    private readonly bool[] restricted = []; // by holder and partner; empty where no event restricts sharing
+    private readonly Lanes[] tiers = [];
+
     internal Happenings(World world)
     {
         var n = world.Count;
-        // A month has at most its dated events and one of each random kind that strikes trust.
-        var dated = world.Setting.Events.GroupBy(e => e.Month).Select(g => g.Count()).DefaultIfEmpty(0).Max();
-        strikes = [.. Enumerable.Range(0, dated + 4).Select(_ => new Strike(n))];
+        strikes = [.. Enumerable.Range(0, MostStrikes(world.Events)).Select(_ => new Strike(n))];
         HolderLeader = new Lanes[n];
         HolderService = new Lanes[n];
         PartnerLeader = new Lanes[n];
         PartnerService = new Lanes[n];
         Heat = new Lanes[n];
-        Turnover = new bool[n];
+        (Turnover, NewLeader) = (new bool[n], new Lanes[n]);
         Side = new Lanes[n];
-        Restriction = new int[n, n];
-        Criticised = new bool[n];
-        Candour = new float[n];
+        if (world.Events.Any(e => e.Restriction > 0)) (restricted, tiers) = (new bool[n * n], new Lanes[n * n]);
+        Criticised = new Lanes[n];
+        Candour = new Lanes[n];
         Firm = new Lanes[world.Alliance.Issues.Count + 1];
         Troops = new Lanes[n];
     }
@@ -56,7 +57,7 @@ public sealed class Happenings
     public Lanes UnclearSignal { get; internal set; }
 
     /// <summary>Sum of recorded answers to acts of the adversary this month, and their number.</summary>
-    public (float Sum, int Count) Recorded { get; internal set; }
+    public (Lanes Sum, Lanes Count) Recorded { get; internal set; }
 
     /// <summary>Noise of a holder's leader trust that all its partners share, standard normal.</summary>
     public Lanes[] HolderLeader { get; }
@@ -73,20 +74,20 @@ public sealed class Happenings
     /// <summary>Heat of the hottest dispute in which a member coerces, [0, 1].</summary>
     public Lanes[] Heat { get; }
 
-    /// <summary>True for members whose leader changes.</summary>
+    /// <summary>True for members whose leader changes in some history.</summary>
     public bool[] Turnover { get; }
+
+    /// <summary>Mask of the histories in which a member's leader changes.</summary>
+    public Lanes[] NewLeader { get; }
 
     /// <summary>Half in which a member finds itself in an outside crisis, 0 or 1.</summary>
     public Lanes[] Side { get; }
 
-    /// <summary>Tiers by which a holder lowers its stance towards a partner.</summary>
-    public int[,] Restriction { get; }
-
-    /// <summary>True for members that are criticised in public for what they spend.</summary>
-    public bool[] Criticised { get; }
+    /// <summary>Mask of the histories in which a member is criticised in public for what it spends.</summary>
+    public Lanes[] Criticised { get; }
 
     /// <summary>Impulse on the candour of staff towards a member.</summary>
-    public float[] Candour { get; }
+    public Lanes[] Candour { get; }
 
     /// <summary>1 where the targets of an issue are firm, 0 where calm; the last entry is any other dispute.</summary>
     public Lanes[] Firm { get; }
@@ -100,6 +101,26 @@ public sealed class Happenings
     /// <summary>Number of trust impulses.</summary>
     internal int StrikeCount { get; private set; }
 
+    /// <summary>Whether a holder lowers its stance towards a partner in some history.</summary>
+    public bool IsRestricted(int holder, int partner) => restricted.Length > 0 && restricted[holder * Side.Length + partner];
+
+    /// <summary>Tiers by which a holder lowers its stance towards a partner, where <see cref="IsRestricted"/>.</summary>
+    public Lanes Restriction(int holder, int partner) => tiers[holder * Side.Length + partner];
+
+    /// <summary>Lowers the stance of a holder towards a partner by some tiers.</summary>
+    internal void Restrict(int holder, int partner, Lanes by)
+    {
+        restricted[holder * Side.Length + partner] = true;
+        tiers[holder * Side.Length + partner] += by;
+    }
+
+    /// <summary>Changes a member's leader in some histories.</summary>
+    internal void Replace(int member, Lanes histories)
+    {
+        Turnover[member] = true;
+        NewLeader[member] |= histories;
+    }
+
     /// <summary>Forgets last month's happenings; what persists is written anew by its mechanism.</summary>
     internal void Clear()
     {
@@ -108,9 +129,11 @@ public sealed class Happenings
         Recorded = default;
         Defaulter = Elementary.All(-1);
         Array.Clear(Turnover);
+        Array.Clear(NewLeader);
         Array.Clear(Criticised);
         Array.Clear(Candour);
-        Array.Clear(Restriction);
+        Array.Clear(restricted);
+        Array.Clear(tiers);
     }
 
     /// <summary>A fresh trust impulse, to be filled by the caller.</summary>
@@ -119,6 +142,14 @@ public sealed class Happenings
         var strike = strikes[StrikeCount++];
         strike.Reset(actor, voice, positive, reciprocal);
         return strike;
+    }
+
+    /// <summary>Impulses that a month can have: those of its dated events, of all events without a date, and of each random kind that strikes trust.</summary>
+    private static int MostStrikes(Event[] events)
+    {
+        const int randomKinds = 4;
+        var dated = events.Where(e => e.Timing is null).GroupBy(e => e.Month).Select(g => g.Sum(Calendar.StrikesOf)).DefaultIfEmpty(0).Max();
+        return dated + events.Where(e => e.Timing is not null).Sum(Calendar.StrikesOf) + randomKinds;
     }
 }
 

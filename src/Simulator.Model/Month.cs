@@ -18,7 +18,8 @@ public static class Month
     public static void Read(Tile tile, int month)
     {
         tile.Now.Clear();
-        Calendar.Open(tile, month);        // dated events
+        tile.Timetable.Move(tile, month);  // which events happen, and in which histories
+        Calendar.Open(tile, month);        // their effects
         Hazards.Strike(tile, month);       // random events, once the record has ended
         tile.Disputes.Move(tile, month);   // heat of issues, posture of their targets
         tile.Clarity.Move(tile);           // how well the guarantor can be read

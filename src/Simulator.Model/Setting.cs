@@ -16,12 +16,12 @@ public sealed record Setting
     public required int Months { get; init; }
 
     /// <summary>
-    /// First month that is not on record. Before it only dated events happen; from it on hazards act too.
+    /// First month that is not on record. Before it only dated events happen; from it on chance acts too.
     /// Projections apply to the year it lies in and later ones.
     /// </summary>
     public required int AsOf { get; init; }
 
-    /// <summary>Dated events in order of month and day.</summary>
+    /// <summary>Events in order of month and day.</summary>
     public required IReadOnlyList<Event> Events { get; init; }
 
     /// <summary>Month from which the guarantor's coercive term of office ends (exclusive); hazards of coercion are raised before it.</summary>

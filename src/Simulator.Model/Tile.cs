@@ -25,6 +25,7 @@ public sealed class Tile
         World = world;
         boards = [new Board(world.Alliance), new Board(world.Alliance)];
         Now = new Happenings(World);
+        Timetable = new Timetable(World);
         Disputes = new Disputes(World);
         Presence = new Presence(World);
         Council = new Council(World);
@@ -53,6 +54,8 @@ public sealed class Tile
     internal Rates Rates { get; } = new();
 
     internal Chance Chance { get; private set; }
+
+    internal Timetable Timetable { get; }
 
     internal Disputes Disputes { get; }
 
@@ -109,6 +112,7 @@ public sealed class Tile
     /// <summary>Puts all that is not a member at its start; months can be played from here.</summary>
     public void Start()
     {
+        Timetable.Begin();
         Disputes.Begin();
         Clarity.Begin(Rates);
         Presence.Begin();

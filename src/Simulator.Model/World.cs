@@ -15,7 +15,7 @@ public sealed class World
     public World(Setting setting)
     {
         Setting = setting;
-        Events = [.. setting.Events];
+        Events = [.. setting.Events.OrderBy(e => e.Day)];
         Members = [.. setting.Alliance.Members];
         var n = Count = Members.Length;
         gdp = new float[n, Math.Max(0, setting.YearOf(setting.Months) + 2 - FirstYear)];
@@ -51,7 +51,7 @@ public sealed class World
     /// <summary>Members in index order.</summary>
     public MemberFacts[] Members { get; }
 
-    /// <summary>Dated events; an array, because a month reads them often and must allocate nothing.</summary>
+    /// <summary>Events in order of their day, so that those of any month are; an array, because a month reads them often and must allocate nothing.</summary>
     public Event[] Events { get; }
 
     /// <summary>Number of members.</summary>

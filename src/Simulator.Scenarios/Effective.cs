@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Simulator.Model;
 
 namespace Simulator.Scenarios;
@@ -46,12 +44,13 @@ internal sealed class Effective
         var months = root.Values("months").Select(m => DateText.Month(m.Value) is { } month ? horizon.Inside(month, m.Place, log) : null).OfType<int>();
         int[] extraMonths = [.. months.Distinct().Order()];
         var worlds = Worlds();
-        var questions = new QuestionReading(root, horizon, citations, log).Read();
-        Kept.Check(root, horizon, seeds.Codes.Count, questions, log);
+        var correlations = new CorrelationReading(citations, log).Read(root, worlds[0].Variant.Priors);
+        var questions = new QuestionReading(root, [.. worlds.Select(w => w.Variant.Name)], horizon, citations, log).Read();
+        Kept.Check(root, worlds.Count, horizon, seeds.Codes.Count, questions, log);
         var levers = new LeverReading(root, worlds[0].Variant.Priors, citations, log).Read();
         var statements = log.Any ? [] : Statements();
         if (log.Any) return null;
-        var text = Text();
+        var effective = new EffectiveFile(root, seeds);
         return new Scenario
         {
             Name = root.Text("scenario")!,
@@ -61,6 +60,8 @@ internal sealed class Effective
             File = file,
             Draws = (int)root.Number("draws")!,
             Replications = (int)root.Number("replications")!,
+            Sampling = (Sampling)Math.Max(0, Array.IndexOf(SamplingWords.All, root.Text("sampling"))),
+            Correlations = correlations,
             Seed = SeedShape.Read(root.Text("seed")!)!.Value,
             AsOf = asOf,
             Headline = MapReading.Indicator(root.Text("headline"))!,
@@ -68,12 +69,13 @@ internal sealed class Effective
             Months = extraMonths,
             Variants = [.. worlds.Select(w => w.Variant)],
             Statements = statements,
-            Events = [.. worlds[0].Events.Select(e => Note(e.Part))],
+            Events = [.. worlds[0].Events.Select(e => Note(e.Event, e.Part))],
             Questions = questions,
             Levers = levers,
             DataEditions = record.Editions,
-            EffectiveText = text,
-            Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))),
+            EffectiveText = effective.Canonical,
+            Hash = effective.Hash,
+            Effective = effective,
         };
     }
 
@@ -88,26 +90,28 @@ internal sealed class Effective
 
     private List<(Variant Variant, IReadOnlyList<(Event Event, MapNode Part)> Events)> Worlds()
     {
-        var baseline = World(root);
+        var baseline = World(root, null);
         List<(Variant, IReadOnlyList<(Event, MapNode)>)> worlds =
             [(new Variant(VariantReading.Baseline, root.Text("question") ?? "", baseline.Setting, baseline.Priors, []), baseline.Events)];
         foreach (var (entry, part) in root.Parts("variants"))
         {
-            var world = World(VariantReading.Apply(root, entry, part, log));
+            var world = World(VariantReading.Apply(root, entry, part, log), baseline.Priors);
             var differences = VariantReading.Differences(baseline.Priors, world.Priors, part, baseline.Events, world.Events);
             worlds.Add((new Variant(entry.Key, part.Text("question") ?? "", world.Setting, world.Priors, differences), world.Events));
         }
 
+        if (root["parameters"] is { } parameters) DeepEnds.CheckCount(baseline.Priors, parameters, log);
+        worlds.AddRange(DeepEnds.Of(worlds[0].Item1).Select(end => (end, baseline.Events)));
         return worlds;
     }
 
-    private (Setting Setting, IReadOnlyList<Prior> Priors, IReadOnlyList<(Event Event, MapNode Part)> Events) World(MapNode scenario)
+    private (Setting Setting, IReadOnlyList<Prior> Priors, IReadOnlyList<(Event Event, MapNode Part)> Events) World(MapNode scenario, IReadOnlyList<Prior>? baseline)
     {
         var reading = new AllianceReading(scenario, targets, citations, log);
         roster.Check(scenario);
         var members = roster.Read(scenario, horizon);
         var issues = reading.Issues();
-        var events = new EventReading(horizon, targets, issues, citations, log).Read(scenario);
+        var events = new EventReading(horizon, horizon.FirstFrom(asOf), targets, issues, citations, log).Read(scenario, root);
         var alliance = new Alliance
         {
             Members = members,
@@ -129,14 +133,14 @@ internal sealed class Effective
             Events = [.. events.Select(e => e.Event)],
             CoerciveTermEnd = scenario.Map("term")?.Month("coercive_until") is { } end ? horizon.FirstFrom(end) : 0,
         };
-        return (setting, Priors(scenario), events);
+        return (setting, Priors(scenario, baseline), events);
     }
 
-    private Prior[] Priors(MapNode scenario)
+    private Prior[] Priors(MapNode scenario, IReadOnlyList<Prior>? baseline)
     {
         var all = Parameters.All.Select(Prior (p) => new Constant(ParameterDefaults.Of(p))).ToArray();
         foreach (var entry in scenario.Map("parameters")?.Entries ?? [])
-            if (Parameters.Find(entry.Key) is { } parameter && priors.Read(parameter, entry) is { } prior) all[parameter.Index] = prior;
+            if (Parameters.Find(entry.Key) is { } parameter && priors.Read(parameter, entry, baseline?[parameter.Index]) is { } prior) all[parameter.Index] = prior;
         return all;
     }
 
@@ -144,14 +148,12 @@ internal sealed class Effective
     {
         var statements = new List<Statement>();
         foreach (var p in Parameters.All)
-        {
-            if (root.Map("parameters")?.Find(p.Name) is not { Value: MapNode part } entry) statements.Add(ParameterDefaults.Statement(p));
-            else statements.Add(new(p.Name, priors.Read(p, entry)!.Text, p.Unit, part.Text("source") ?? "", part.Text("assumption") ?? "", entry.KeyPlace.FileAndLine));
-        }
-
+            statements.Add(root.Map("parameters")?.Find(p.Name) is { Value: MapNode part } entry ? Stated(p, entry, part) : ParameterDefaults.Statement(p));
+        statements.AddRange(CorrelationReading.Statements(root));
         statements.AddRange(Roster.Statements(root));
         statements.AddRange(new AllianceReading(root, targets, citations, log).Statements());
         statements.AddRange(root.Items("events").SelectMany(EventReading.Statements));
+        statements.AddRange(EvidenceReading.Statements(root));
         statements.AddRange(LeverReading.Statements(root));
         statements.AddRange(QuestionReading.Statements(root));
         statements.AddRange(record.Statements());
@@ -159,18 +161,15 @@ internal sealed class Effective
         return statements;
     }
 
-    private static EventNote Note(MapNode part) => new(
-        part.Text("id")!, EventReading.DateOf(part)!.Value, part.Text("label")!, part.Text("source") ?? "", part.Text("assumption") ?? "", part.Flag("mark"));
-
-    /// <summary>The effective scenario with every parameter, and the tables by their hashes; no path is in it.</summary>
-    private string Text()
+    private Statement Stated(Parameter p, Entry entry, MapNode part)
     {
-        var text = new CanonicalText();
-        text.Key("seeds", () =>
-        {
-            foreach (var table in seeds.All) text.Key(table.Name, () => text.Value(table.Hash));
-        });
-        Language.Scenario.Write(ParameterDefaults.Fill(root.With("seeds", null)), text);
-        return text.ToString();
+        var prior = priors.Read(p, entry)!;
+        return new(p.Name, prior.Text + HeldAtEnds.Words(p, prior), p.Unit, part.Text("source") ?? "", part.Text("assumption") ?? "", entry.KeyPlace.FileAndLine);
     }
+
+    private EventNote Note(Event e, MapNode part) => new(
+        e.Id, horizon.DayOf(e.Month, e.Day), part.Text("label")!, part.Text("source") ?? "", part.Text("assumption") ?? "", part.Flag("mark"))
+    {
+        Time = e.Timing is null ? "" : TimingReading.InWords(part),
+    };
 }

@@ -29,6 +29,12 @@ public sealed record Scenario
     /// <summary>Number of histories under each draw (what is left to chance), at least 1.</summary>
     public required int Replications { get; init; }
 
+    /// <summary>How draws fill the space of what we do not know.</summary>
+    public Sampling Sampling { get; init; }
+
+    /// <summary>Rank correlations between uncertain parameters; they can all hold at once.</summary>
+    public IReadOnlyList<RankCorrelation> Correlations { get; init; } = [];
+
     /// <summary>Seed of all chance.</summary>
     public required ulong Seed { get; init; }
 
@@ -44,13 +50,13 @@ public sealed record Scenario
     /// <summary>Months at which members and ties are reported, beside the last one and, for members, every December.</summary>
     public required IReadOnlyList<int> Months { get; init; }
 
-    /// <summary>Variants; the first is the baseline and is called "baseline".</summary>
+    /// <summary>Variants; the first is the baseline and is called "baseline", the last are the ends of deep ranges.</summary>
     public required IReadOnlyList<Variant> Variants { get; init; }
 
     /// <summary>Every number that a file states, with its source; for the report.</summary>
     public required IReadOnlyList<Statement> Statements { get; init; }
 
-    /// <summary>Dated events of the baseline as a report lists them.</summary>
+    /// <summary>Events of the baseline as a report lists them.</summary>
     public required IReadOnlyList<EventNote> Events { get; init; }
 
     /// <summary>Questions that a run decides, in order of the file.</summary>
@@ -67,6 +73,9 @@ public sealed record Scenario
 
     /// <summary>SHA-256 of <see cref="EffectiveText"/>, lower-case hexadecimal.</summary>
     public required string Hash { get; init; }
+
+    /// <summary>The effective scenario as a file, with the origin of every value; null for a scenario that was put together in a program.</summary>
+    public EffectiveFile? Effective { get; init; }
 }
 
 /// <summary>One world of a scenario: the baseline or a what-if.</summary>
@@ -75,17 +84,7 @@ public sealed record Scenario
 /// <param name="Setting">What the model plays.</param>
 /// <param name="Priors">Distribution of each parameter, in the order of <see cref="Parameters.All"/>.</param>
 /// <param name="Differences">What differs from the baseline, one sentence each; empty for the baseline.</param>
-public sealed record Variant(string Name, string Question, Setting Setting, IReadOnlyList<Prior> Priors, IReadOnlyList<string> Differences)
-{
-    /// <summary>Samples all parameters of a draw. The same seed and draw give the same luck in every variant.</summary>
-    /// <param name="seed">Seed of the study.</param>
-    /// <param name="draw">Number of the draw, from 0.</param>
-    /// <param name="values">Receives one value a parameter, in the order of <see cref="Parameters.All"/>.</param>
-    public void Sample(ulong seed, uint draw, Span<float> values)
-    {
-        foreach (var parameter in Parameters.All) values[parameter.Index] = Sampler.Value(seed, draw, parameter, Priors[parameter.Index]);
-    }
-}
+public sealed record Variant(string Name, string Question, Setting Setting, IReadOnlyList<Prior> Priors, IReadOnlyList<string> Differences);
 
 /// <summary>A number that a file states.</summary>
 /// <param name="Name">Dotted name, for example tie.scar.size or POL spending.core 2026.</param>
@@ -96,11 +95,15 @@ public sealed record Variant(string Name, string Question, Setting Setting, IRea
 /// <param name="Where">file:line of the statement; "model" for a default of the model.</param>
 public sealed record Statement(string Name, string Value, string Unit, string Source, string Assumption, string Where);
 
-/// <summary>A dated event as charts and reports show it.</summary>
+/// <summary>An event as charts and reports show it; a repeated one has a note for each time.</summary>
 /// <param name="Id">Short name.</param>
-/// <param name="Date">Day it happens.</param>
+/// <param name="Date">Day it happens; the first possible one where each history decides.</param>
 /// <param name="Label">One line.</param>
 /// <param name="Source">Source, blank for an assumption.</param>
 /// <param name="Assumption">Reason of an assumption, blank where there is a source.</param>
 /// <param name="Marked">True where charts mark it.</param>
-public sealed record EventNote(string Id, DateOnly Date, string Label, string Source, string Assumption, bool Marked);
+public sealed record EventNote(string Id, DateOnly Date, string Label, string Source, string Assumption, bool Marked)
+{
+    /// <summary>When it happens, in words, where each history decides; blank for a dated event.</summary>
+    public string Time { get; init; } = "";
+}

@@ -35,7 +35,7 @@ public sealed record Series(
 
 /// <summary>Statistics of one indicator in one month over all histories, in the indicator's unit.</summary>
 /// <param name="Mean">Mean over histories.</param>
-/// <param name="MeanError">Standard error of the mean: spread of draw means over the square root of draws.</param>
+/// <param name="MeanError">Standard error of the mean: spread of draw means over the square root of draws, as if draws were independent (see <see cref="SamplingWords.AboutErrors"/>).</param>
 /// <param name="P05">5 % quantile; NaN where only means are kept (ties).</param>
 /// <param name="P25">25 % quantile.</param>
 /// <param name="P50">Median.</param>

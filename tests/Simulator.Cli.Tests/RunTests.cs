@@ -32,6 +32,21 @@ public class RunTests
     }
 
     [Fact]
+    public void Summary_report_and_manifest_say_how_draws_were_sampled_and_what_errors_mean()
+    {
+        var folder = CommandLine.Scratch();
+        var file = Path.Combine(folder, "even.yaml");
+        File.WriteAllText(file, $"scenario: even\nextends: {Path.GetRelativePath(folder, "scenarios/baseline.yaml")}\nsampling: sobol\n");
+        var (code, output, error) = CommandLine.Run("run", file, "--draws", "3", "--replications", "2", "--quiet", "--out", folder);
+        code.ShouldBe(ExitCode.Done, error);
+        output.ShouldContain("sobol draws");
+        foreach (var text in new[] { output, Text("report.html") }) text.ShouldContain("Standard errors are computed as if draws were independent.");
+        Text("manifest.json").ShouldContain("\"sampling\": \"sobol\"");
+
+        string Text(string name) => File.ReadAllText(Directory.EnumerateFiles(folder, name, SearchOption.AllDirectories).Single());
+    }
+
+    [Fact]
     public void Json_is_one_object_and_nothing_else_on_standard_output()
     {
         var (code, output, _) = CommandLine.Run([.. Small, "--json", "--out", CommandLine.Scratch()]);

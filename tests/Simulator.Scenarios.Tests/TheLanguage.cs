@@ -120,6 +120,8 @@ public class TheLanguage
     [InlineData("parameters: { tie.negative: { unit: \"1\", value: 0.3, assumption: \"a test\" } }")]
     [InlineData("remove_events: [turnover-2033]")]
     [InlineData("variants: { v: { question: Why?, set: { tie.negative: 0.3 } } }")]
+    [InlineData("events: [{ id: e, date: 2027-01, every: 6 months, label: e, source: S2-09 }]")]
+    [InlineData("weigh: { retelling: { value: 0.5, unit: \"1\", assumption: \"a test\" } }")]
     [InlineData("variants: { v: { question: Why?, set: { tie.negative: 0.3 } } }\ndecide: { q: { ask: More?, variant: v, indicator: cohesion, year: 2030 } }", "variants: { v: { question: Why?, set: { tie.negative: 0.3 } } }")]
     [InlineData("levers: { l: { name: N, help: H, parameter: tie.negative, range: [0, 1], step: 0.5, unit: \"1\", assumption: \"a test\" } }")]
     public void Everything_that_is_said_is_in_the_hash(string text, string without = "") =>

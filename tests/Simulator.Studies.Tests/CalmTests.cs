@@ -29,12 +29,13 @@ public class CalmTests
         var tile = new Tile(Calm(asOf: 0));
         var values = new ParameterValues();
         var draw = new float[Parameters.All.Count];
+        var sampler = new Sampler(scenario, scenario.Seed, (int)Tiles * Tile.Width);
         double yearly = 0;
         for (var t = 0u; t < Tiles; t++)
         {
             for (var lane = 0; lane < Tile.Width; lane++) // a draw a history: what we do not know counts too
             {
-                scenario.Variants[0].Sample(scenario.Seed, (uint)(t * Tile.Width + lane), draw);
+                sampler.Sample(scenario.Variants[0], (uint)(t * Tile.Width + lane), draw);
                 foreach (var hazard in Parameters.All.Where(p => p.Name.StartsWith("hazard.", StringComparison.Ordinal) && p.Unit is "1/month" or "1/year")) draw[hazard.Index] = 0;
                 values.SetLane(lane, draw);
             }

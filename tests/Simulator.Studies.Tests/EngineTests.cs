@@ -1,5 +1,6 @@
 using System.Text;
 using Simulator.Model;
+using Simulator.Scenarios;
 
 namespace Simulator.Studies.Tests;
 
@@ -18,6 +19,19 @@ public sealed class EngineTests
         Csv(SmallWorld.NewStudy(blockDraws: 6), threads: 1).ShouldBe(pinned, "one block");
         Csv(SmallWorld.NewStudy(blockDraws: 1), threads: 2, order: [3, 0, 5, 1, 4, 2]).ShouldBe(pinned, "shuffled blocks");
         Csv(SmallWorld.NewStudy(seed: 8), threads: 1).ShouldNotBe(pinned, "another seed");
+    }
+
+    [Theory]
+    [InlineData(Sampling.Random)]
+    [InlineData(Sampling.LatinHypercube)]
+    [InlineData(Sampling.Sobol)]
+    public void Draws_that_are_even_and_go_together_have_the_same_bytes_for_any_threads_and_blocks(Sampling sampling)
+    {
+        var scenario = SmallWorld.Scenario with { Sampling = sampling, Correlations = [new(Parameters.TieNegative, Parameters.TieAsymmetry, 0.7), new(Parameters.TieBetrayal, Parameters.TieAsymmetry, -0.3)] };
+        var pinned = Csv(new Study(scenario, 6, 10, 7, blockDraws: 6), threads: 1);
+
+        Csv(new Study(scenario, 6, 10, 7, blockDraws: 1), threads: 2, order: [3, 0, 5, 1, 4, 2]).ShouldBe(pinned);
+        Csv(SmallWorld.NewStudy(), threads: 1).ShouldNotBe(pinned, "independent draws");
     }
 
     [Fact]

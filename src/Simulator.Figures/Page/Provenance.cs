@@ -11,11 +11,11 @@ internal static class Provenance
 {
     /// <summary>Dated events with day, label and source.</summary>
     public static XElement Events(IReadOnlyList<EventNote> events) => Html.Table(
-        "Dated events of the baseline",
+        "Events of the baseline",
         ["Day", "Event", "Source or assumption"],
         events.OrderBy(e => e.Date).Select(e => (object[])
         [
-            e.Date.ToString("d MMM yyyy", CultureInfo.InvariantCulture),
+            e.Time.Length > 0 ? PlainText.Clean(e.Time) : e.Date.ToString("d MMM yyyy", CultureInfo.InvariantCulture),
             e.Label,
             string.IsNullOrWhiteSpace(e.Source) ? new object[] { new XElement("mark", "assumption"), PlainText.Clean($" {e.Assumption}") } : e.Source,
         ]),
@@ -33,6 +33,7 @@ internal static class Provenance
             ("Date of knowledge", scenario.AsOf.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)),
             ("Seed", results.Seed.ToString(CultureInfo.InvariantCulture)),
             ("Draws x replications", $"{results.Draws} x {results.Replications} = {Rounded.Fixed(results.Histories, 0)} histories of each variant"),
+            ("Sampling of draws", $"{scenario.Sampling.Word()}. {scenario.Sampling.AboutErrors(results.Draws)}".TrimEnd()),
             ("Variants", string.Join(", ", scenario.Variants.Select(v => v.Name))),
             ("Version", $"Simulator {version}"),
             ("Data", scenario.DataEditions.Count == 0 ? "none beside the scenario" : string.Join("; ", scenario.DataEditions)),

@@ -82,8 +82,8 @@ internal sealed class Adversary(World world)
         var acts = tile.Last.Acts;
         var recorded = tile.Now.Recorded;
         var rounds = Elementary.Flag(Vector512.GreaterThan(acts.GreyCount, Lanes.Zero));
-        var sum = rounds * tile.Council.GreyAnswer * acts.GreyAttributed + Elementary.All(recorded.Sum);
-        var count = rounds + Elementary.All(recorded.Count);
+        var sum = rounds * tile.Council.GreyAnswer * acts.GreyAttributed + recorded.Sum;
+        var count = rounds + recorded.Count;
         var share = Elementary.Min(sum / (Elementary.Max(count, Lanes.One) * calmAnswer), Lanes.One);
         var weight = rates[Parameters.ActWeight] * rates[Parameters.GreyWeight] * Elementary.Min(count, Lanes.One);
         grey.Count(weight, share);

@@ -20,6 +20,9 @@ internal readonly struct Chance(ulong seed, Vector512<uint> histories)
     /// <summary>Luck that all histories share: used where a number belongs to the model and not to a history.</summary>
     public static Chance Shared(ulong seed) => new(seed, Vector512<uint>.Zero);
 
+    /// <summary>The four random words of a decision about something that has a name: its address takes the place of subject, partner and repeat.</summary>
+    public Words Of(Decision decision, int month, uint address) => new(Philox.Block(seed, histories, address, (uint)decision, (uint)month));
+
     /// <summary>The four random words of a decision.</summary>
     public Words Of(Decision decision, int month, int subject = 0, int partner = 0, int repeat = 0) =>
         new(Philox.Block(seed, histories, (uint)subject | (uint)partner << 8 | (uint)repeat << 16, (uint)decision, (uint)month));

@@ -59,4 +59,7 @@ internal enum Decision : uint
 
     /// <summary>Rounds that calibrate what the adversary calls a calm answer (month word: round; the same for all histories).</summary>
     CalmRound = 18,
+
+    /// <summary>Whether an event without a date is set off, or in which month (address: the event's name; month 0 for the drawn month).</summary>
+    EventTiming = 19,
 }

@@ -66,37 +66,39 @@ internal sealed class Disputes(World world)
     }
 
     /// <summary>Heat after a time: h * 2^(-days / half-life).</summary>
-    public static Lanes Cool(Rates rates, Lanes heat, float days) =>
-        heat * Elementary.Exp(Elementary.All(-0.693147181f * days / DaysInMonth) / rates[Parameters.HeatHalfLife]);
+    public static Lanes Cool(Rates rates, Lanes heat, Lanes days) =>
+        heat * Elementary.Exp(Elementary.All(-0.693147181f) * days / Elementary.All(DaysInMonth) / rates[Parameters.HeatHalfLife]);
 
     /// <summary>The month of one dispute: cools from act to act, each act adds a share of what is missing to 1.</summary>
     private void Burn(Tile tile, int month, int k)
     {
-        var day = 0f;
+        var day = Lanes.Zero;
         peak[k] = heat[k];
         rung[k] = Lanes.Zero;
-        foreach (var e in tile.World.Events)
+        for (var index = 0; index < tile.World.Events.Length; index++)
         {
-            if (e.Month != month || e.Issue != k || e.Rung == 0) continue;
-            Act(tile.Rates, k, HeatOf(tile.Rates, e.Rung), e.Day - day);
-            rung[k] = Elementary.Max(rung[k], Elementary.All(e.Rung));
-            day = e.Day;
+            var e = tile.World.Events[index];
+            if (e.Issue != k || e.Rung == 0 || e.Weight == 0) continue;
+            var happens = tile.Timetable.Of(index, month);
+            if (!Elementary.Any(happens)) continue;
+            Act(tile.Rates, k, happens, HeatOf(tile.Rates, e.Rung) * Elementary.All(e.Weight), Elementary.All(e.Day) - day);
+            rung[k] = Elementary.Max(rung[k], happens & Elementary.All(e.Rung));
+            day = Elementary.Choose(happens, Elementary.All(e.Day), day);
         }
 
         if (k == count - 1)
         {
-            const float middle = DaysInMonth / 2;
-            Act(tile.Rates, k, stirred, middle);
-            day = middle;
+            day = Elementary.All(DaysInMonth / 2);
+            Act(tile.Rates, k, Lanes.AllBitsSet, stirred, day);
         }
 
-        heat[k] = Cool(tile.Rates, heat[k], Math.Max(0, DaysInMonth - day));
+        heat[k] = Cool(tile.Rates, heat[k], Elementary.Positive(Elementary.All(DaysInMonth) - day));
     }
 
-    private void Act(Rates rates, int k, Lanes added, float daysSince)
+    private void Act(Rates rates, int k, Lanes happens, Lanes added, Lanes daysSince)
     {
-        heat[k] = Cool(rates, heat[k], daysSince);
-        heat[k] = Elementary.Fma(added, Lanes.One - heat[k], heat[k]);
+        var cooled = Cool(rates, heat[k], daysSince);
+        heat[k] = Elementary.Choose(happens, Elementary.Fma(added, Lanes.One - cooled, cooled), heat[k]);
         peak[k] = Elementary.Max(peak[k], heat[k]);
     }
 

@@ -1,28 +1,35 @@
 namespace Simulator.Model;
 
-/// <summary>Dated events: the same in every history.</summary>
+/// <summary>What the events of a month do, each in the histories in which it happens.</summary>
 internal static class Calendar
 {
+    /// <summary>Trust impulses that an event can give in one month.</summary>
+    public static int StrikesOf(Event e) => e.Actor < 0 ? 0 : (MovesTrust(e) ? 1 : 0) + (e.Troops != 0 ? 1 : 0) + (e.Criticism ? 1 : 0);
+
     public static void Open(Tile tile, int month)
     {
-        foreach (var e in tile.World.Events)
+        for (var index = 0; index < tile.World.Events.Length; index++)
         {
-            if (e.Month != month) continue;
-            StrikeTrust(tile, e);
-            Note(tile, e);
+            var happens = tile.Timetable.Of(index, month);
+            if (!Elementary.Any(happens)) continue;
+            var e = tile.World.Events[index];
+            StrikeTrust(tile, e, happens);
+            Note(tile, e, happens);
         }
     }
 
-    private static void StrikeTrust(Tile tile, Event e)
+    private static bool MovesTrust(Event e) => e.Impulse != 0 || e.Rung > 0;
+
+    private static void StrikeTrust(Tile tile, Event e, Lanes happens)
     {
         if (e.Actor < 0) return;
         var rates = tile.Rates;
         var targets = e.Targets.IsEmpty ? MemberSet.All(tile.World.Count).Without(e.Actor) : e.Targets;
-        if (e.Impulse != 0 || e.Rung > 0)
+        if (MovesTrust(e))
         {
             // An act on the ladder without a severity of its own has that of its rung.
-            var severity = e.Impulse != 0 ? Elementary.All(Math.Abs(e.Impulse)) : Disputes.HeatOf(rates, e.Rung);
-            Spread.Over(tile, tile.Now.Add(e.Actor, e.Voice, e.Impulse > 0, e.Reciprocal), severity, targets);
+            var severity = (e.Impulse != 0 ? Elementary.All(Math.Abs(e.Impulse)) : Disputes.HeatOf(rates, e.Rung)) * Elementary.All(e.Weight);
+            Spread.Over(tile, tile.Now.Add(e.Actor, e.Voice, e.Impulse > 0, e.Reciprocal), happens & severity, targets);
         }
 
         if (e.Troops != 0)
@@ -30,26 +37,27 @@ internal static class Calendar
             // Announced moves of troops strike the host by their size, less with notice.
             var credit = Elementary.All(1 - Math.Min(1, e.Notice / 12f));
             var severity = Elementary.Min(Elementary.All(Math.Abs(e.Troops)) / rates[Parameters.PresenceScale], Lanes.One) * credit;
-            Spread.Over(tile, tile.Now.Add(e.Actor, Voice.Leader, e.Troops > 0, false), severity, targets);
+            Spread.Over(tile, tile.Now.Add(e.Actor, Voice.Leader, e.Troops > 0, false), happens & severity, targets);
         }
 
         if (e.Criticism)
         {
-            Spread.Over(tile, tile.Now.Add(e.Actor, Voice.Status, false, false), rates[Parameters.CriticismSeverity], targets);
-            for (var i = 0; i < tile.World.Count; i++) tile.Now.Criticised[i] |= targets.Contains(i);
+            Spread.Over(tile, tile.Now.Add(e.Actor, Voice.Status, false, false), happens & rates[Parameters.CriticismSeverity], targets);
+            for (var i = 0; i < tile.World.Count; i++)
+                if (targets.Contains(i)) tile.Now.Criticised[i] |= happens;
         }
     }
 
-    private static void Note(Tile tile, Event e)
+    private static void Note(Tile tile, Event e, Lanes happens)
     {
         var now = tile.Now;
-        if (e.Clarity > 0) now.ClearSignal = Lanes.One;
-        if (e.Clarity < 0) now.UnclearSignal = Lanes.One;
-        if (e.Turnover && e.Actor >= 0) now.Turnover[e.Actor] = true;
-        if (e.Actor >= 0) now.Candour[e.Actor] += e.Candour;
-        if (e.Answer is { } answer) now.Recorded = (now.Recorded.Sum + answer, now.Recorded.Count + 1);
-        if (e.Restriction <= 0 || e.Actor < 0) return;
-        for (var i = 0; i < tile.World.Count; i++)
-            if (e.Targets.Contains(i)) now.Restriction[i, e.Actor] += e.Restriction;
+        if (e.Clarity > 0) now.ClearSignal = Elementary.Max(now.ClearSignal, Elementary.Flag(happens));
+        if (e.Clarity < 0) now.UnclearSignal = Elementary.Max(now.UnclearSignal, Elementary.Flag(happens));
+        if (e.Answer is { } answer) now.Recorded = (now.Recorded.Sum + (happens & Elementary.All(answer)), now.Recorded.Count + Elementary.Flag(happens));
+        if (e.Actor < 0) return;
+        if (e.Turnover) now.Replace(e.Actor, happens);
+        now.Candour[e.Actor] += happens & Elementary.All(e.Candour * e.Weight);
+        for (var i = 0; e.Restriction > 0 && i < tile.World.Count; i++)
+            if (e.Targets.Contains(i)) now.Restrict(i, e.Actor, happens & Elementary.All(e.Restriction));
     }
 }

@@ -16,17 +16,25 @@ public enum Voice
     Status,
 }
 
-/// <summary>One dated thing that happens in every history; each part that is set has its effect, the rest has none.</summary>
+/// <summary>
+/// One thing that happens: on a date in every history, or when its timing says so in each. Each part that is set has its effect, the rest has none.
+/// </summary>
 public sealed record Event
 {
     /// <summary>Short name, unique in a scenario.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Month of the horizon, 0 for the first.</summary>
+    /// <summary>Month of the horizon, 0 for the first; the earliest possible one where it has a timing.</summary>
     public required int Month { get; init; }
 
     /// <summary>Day of the month, 1 to 31; heat decays from it to the end of the month.</summary>
     public int Day { get; init; } = 15;
+
+    /// <summary>When it happens where each history decides the month; null where it is dated.</summary>
+    public Timing? Timing { get; init; }
+
+    /// <summary>Weight of the evidence in [0, 1]: multiplies the severity of impulse, rung, candour and threat.</summary>
+    public float Weight { get; init; } = 1;
 
     /// <summary>One line for charts and reports.</summary>
     public string Label { get; init; } = "";

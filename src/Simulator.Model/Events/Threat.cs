@@ -20,9 +20,9 @@ internal sealed class Threat
         var rates = tile.Rates;
         var jump = Jump(tile, month);
         level = Elementary.Clip(Elementary.Fma(rates.ThreatReturn, rates[Parameters.ThreatMean] - level, level) + jump, 0, Highest);
-        var pledge = false;
-        foreach (var e in tile.World.Events) pledge |= e.Month == month && e.Pledge;
-        var opens = pledge ? Vector512.Equals(jump, jump) : Vector512.GreaterThan(jump, Lanes.Zero);
+        var opens = Vector512.GreaterThan(jump, Lanes.Zero);
+        for (var index = 0; index < tile.World.Events.Length; index++)
+            if (tile.World.Events[index].Pledge) opens |= tile.Timetable.Of(index, month);
         shockMonths = Elementary.Choose(opens, rates[Parameters.SpendingShockMonths], Elementary.Positive(shockMonths - Lanes.One));
         tile.Now.Threat = level;
         tile.Now.Shock = Vector512.GreaterThan(shockMonths, Lanes.Zero);
@@ -32,8 +32,8 @@ internal sealed class Threat
     {
         var rates = tile.Rates;
         var jump = tile.Last.Acts.Limited * rates[Parameters.ThreatIncursion];
-        foreach (var e in tile.World.Events)
-            if (e.Month == month) jump += Elementary.All(e.Threat);
+        for (var index = 0; index < tile.World.Events.Length; index++)
+            if (tile.World.Events[index] is { Threat: not 0 } e) jump += tile.Timetable.Of(index, month) & Elementary.All(e.Threat * e.Weight);
         if (month < tile.Setting.AsOf) return jump;
         var words = tile.Chance.Of(Decision.ThreatJump, month);
         var happens = words.Happens(0, rates.ThreatHazard);

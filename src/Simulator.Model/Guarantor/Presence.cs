@@ -26,8 +26,8 @@ internal sealed class Presence(World world)
 
     public void Move(Tile tile, int month)
     {
-        foreach (var e in tile.World.Events)
-            if (e.Troops != 0 && e.Month + e.Notice == month) Change(e);
+        for (var index = 0; index < tile.World.Events.Length; index++)
+            if (tile.World.Events[index] is { Troops: not 0 } e) Change(e, tile.Timetable.Of(index, month - e.Notice));
         Total = Lanes.Zero;
         for (var i = 0; i < world.Count; i++)
         {
@@ -60,10 +60,11 @@ internal sealed class Presence(World world)
             plan[i] = Elementary.Positive(plan[i] - (Vector512.Equals(host, Elementary.All(i)) & troops));
     }
 
-    private void Change(Event e)
+    private void Change(Event e, Lanes happens)
     {
+        if (!Elementary.Any(happens)) return;
         var hosts = e.Targets.IsEmpty ? MemberSet.All(world.Count).Without(world.Alliance.Guarantor) : e.Targets;
-        var change = Elementary.All(e.Troops / hosts.Count);
+        var change = happens & Elementary.All(e.Troops / hosts.Count);
         for (var i = 0; i < world.Count; i++)
             if (hosts.Contains(i)) plan[i] = Elementary.Positive(plan[i] + change);
     }

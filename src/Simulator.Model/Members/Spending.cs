@@ -29,7 +29,7 @@ internal static class Spending
     {
         var setting = member.World.Setting;
         var budget = member.Budget;
-        if (now.Criticised[member.Index]) Yield(member, setting.YearOf(month));
+        if (Elementary.Any(now.Criticised[member.Index])) Yield(member, now.Criticised[member.Index], setting.YearOf(month));
         if (setting.MonthOfYear(month) == 1)
         {
             if (month > 0) budget.Core = budget.CoreNext;
@@ -145,9 +145,9 @@ internal static class Spending
     }
 
     /// <summary>A member below its target that is criticised complies somewhat more from then on.</summary>
-    private static void Yield(Member member, int year)
+    private static void Yield(Member member, Lanes criticised, int year)
     {
-        var below = Vector512.LessThan(member.Budget.Core, Target(member, year));
+        var below = criticised & Vector512.LessThan(member.Budget.Core, Target(member, year));
         member.Budget.Leverage += below & member.Rates[Parameters.ComplianceLeverage];
     }
 

@@ -21,7 +21,7 @@ internal static class Candour
             var fear = fearful * Elementary.Positive(baseline - leader[j]);
             var gap = Elementary.Fma(loyal, service[j] - baseline, normal) - fear - candour[j];
             var rate = Elementary.Choose(Vector512.LessThan(gap, Lanes.Zero), fall, rise);
-            candour[j] = Elementary.Clip(Elementary.Fma(rate, gap, candour[j]) + Elementary.All(now.Candour[j]), 0, 1);
+            candour[j] = Elementary.Clip(Elementary.Fma(rate, gap, candour[j]) + now.Candour[j], 0, 1);
         }
     }
 }

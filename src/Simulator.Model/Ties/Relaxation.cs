@@ -37,7 +37,7 @@ internal static class Relaxation
             var level = Elementary.Fma(legacyWeight, legacy - Lanes.One, Elementary.All(baseline[j]));
             scar -= scarFade * scar;
             var aim = level - scar;
-            if (now.Turnover[j]) leader = Toward(leader, aim, rates[Parameters.TieTurnover]);
+            if (now.Turnover[j]) leader = Elementary.Choose(now.NewLeader[j], Toward(leader, aim, rates[Parameters.TieTurnover]), leader);
             leader = Toward(leader, aim, leaderReturn);
             (scars[j], leaders[j], services[j]) = (scar, leader, Toward(service, aim, serviceReturn));
             (legacies[j], months[j]) = Wear(legacy, months[j], leader, level, legacyFade);

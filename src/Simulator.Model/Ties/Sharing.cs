@@ -37,7 +37,7 @@ internal static class Sharing
         for (var j = 0; j < stances.Length; j++)
         {
             if (j == member.Index) continue;
-            if (now.Restriction[member.Index, j] > 0) Restrict(member, news, j, now.Restriction[member.Index, j]);
+            if (now.IsRestricted(member.Index, j)) Restrict(member, news, j, now.Restriction(member.Index, j));
             (stances[j], months[j]) = Relay(member.Rates, TrustForSharing(member, news, j), stances[j], months[j], sharesAll[member.Index, j]);
         }
     }
@@ -66,10 +66,10 @@ internal static class Sharing
     private static Lanes Step(Lanes stance, float tier, float height, Lanes below) =>
         Elementary.Choose(Vector512.GreaterThanOrEqual(stance, Elementary.All(tier)), below + Elementary.All(height), below);
 
-    private static void Restrict(Member member, News news, int partner, int tiers)
+    private static void Restrict(Member member, News news, int partner, Lanes tiers)
     {
-        news.Stance[partner] = Elementary.Positive(news.Stance[partner] - Elementary.All(tiers));
-        member.Months[partner] = Lanes.Zero;
+        news.Stance[partner] = Elementary.Positive(news.Stance[partner] - tiers);
+        member.Months[partner] = Elementary.Choose(Vector512.GreaterThan(tiers, Lanes.Zero), Lanes.Zero, member.Months[partner]);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -14,19 +14,20 @@ internal static class ParameterDefaults
     public static Statement Statement(Parameter p)
     {
         var (source, assumption) = Split(p);
-        return new(p.Name, NumberText.Of(p.Default), p.Unit, source, assumption, "model");
+        return new(p.Name, NumberText.Of(p.Default), p.Unit, source, assumption, Place.OfModel.FileAndLine);
     }
 
     /// <summary>The scenario with every parameter that it does not state.</summary>
     public static MapNode Fill(MapNode scenario)
     {
         var stated = scenario.Map("parameters");
-        var missing = Parameters.All.Where(p => stated?[p.Name] is null).Select(p => new Entry(p.Name, scenario.Place, Part(p, scenario.Place)));
+        var missing = Parameters.All.Where(p => stated?[p.Name] is null).Select(p => new Entry(p.Name, Place.OfModel, Part(p)));
         return scenario.With("parameters", new MapNode(scenario.Place, [.. stated?.Entries ?? [], .. missing]));
     }
 
-    private static MapNode Part(Parameter p, Place place)
+    private static MapNode Part(Parameter p)
     {
+        var place = Place.OfModel;
         var (source, assumption) = Split(p);
         var origin = assumption.Length > 0 ? ("assumption", assumption) : ("source", source);
         (string Key, string Value)[] parts = [("value", NumberText.Of(p.Default)), ("unit", p.Unit), origin];

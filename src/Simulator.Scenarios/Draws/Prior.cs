@@ -15,6 +15,9 @@ public abstract record Prior
     /// <summary>A typical value and the distribution, for example "0.2 (uniform 0 to 0.4)"; the value alone for a constant.</summary>
     public virtual string Text => $"{NumberText.Of(Math.Round(At(0.5), 6))} ({Words})";
 
+    /// <summary>True where all draws have the same value.</summary>
+    public virtual bool IsCertain => false;
+
     /// <summary>Short text of a number.</summary>
     protected static string Show(double value) => NumberText.Of(value);
 }
@@ -28,6 +31,28 @@ public sealed record Constant(double Value) : Prior
 
     /// <inheritdoc/>
     public override string Text => Words;
+
+    /// <inheritdoc/>
+    public override bool IsCertain => true;
+
+    /// <inheritdoc/>
+    public override double At(double u) => Value;
+}
+
+/// <summary>
+/// A deep range: a number of which nobody can say how likely its values are. All draws have the stated value, and each end of the range
+/// is played apart, as a variant of its own.
+/// </summary>
+/// <param name="Value">The stated value, between the ends.</param>
+/// <param name="Low">Lowest value.</param>
+/// <param name="High">Highest value.</param>
+public sealed record Deep(double Value, double Low, double High) : Prior
+{
+    /// <inheritdoc/>
+    public override string Words => $"deep {Show(Low)} to {Show(High)}, each end played apart";
+
+    /// <inheritdoc/>
+    public override bool IsCertain => true;
 
     /// <inheritdoc/>
     public override double At(double u) => Value;

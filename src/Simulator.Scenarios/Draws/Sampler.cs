@@ -3,35 +3,35 @@ using Simulator.Model;
 namespace Simulator.Scenarios;
 
 /// <summary>
-/// Chance of the draws: addressed, never streamed. The luck of a parameter depends on the seed, the draw and the parameter's own name
-/// and on nothing else, so that a new parameter changes no other one and variants share all luck.
+/// The values of all uncertain parameters in every draw of a study. Any draw can be asked for at any time and from any thread; the same
+/// draw has the same luck in every variant.
 /// </summary>
-internal static class Sampler
+public sealed class Sampler
 {
-    private const uint NoMonth = uint.MaxValue; // histories address their chance by month, so no history shares these words
+    private readonly Luck luck;
+    private readonly Dependence dependence;
 
-    private static readonly uint[] Addresses = [.. Parameters.All.Select(p => AddressOf(p.Name))];
+    /// <summary>Makes the sampler of a study.</summary>
+    /// <param name="scenario">Says how to sample, and which parameters go together.</param>
+    /// <param name="seed">Seed of the study.</param>
+    /// <param name="draws">Number of draws of the study, at least 1; a Latin hypercube depends on it.</param>
+    /// <exception cref="ArgumentException">The scenario's correlations contradict each other.</exception>
+    public Sampler(Scenario scenario, ulong seed, int draws) =>
+        (luck, dependence) = (Luck.With(scenario.Sampling, seed, draws), Dependence.Of(scenario.Correlations));
 
-    /// <summary>The value of a parameter in a draw, within the parameter's range.</summary>
-    public static float Value(ulong seed, uint draw, Parameter parameter, Prior prior)
+    /// <summary>Samples all parameters of a draw.</summary>
+    /// <param name="variant">A variant of the scenario.</param>
+    /// <param name="draw">Number of the draw, from 0.</param>
+    /// <param name="values">Receives one value a parameter, in the order of <see cref="Parameters.All"/>, within its range.</param>
+    public void Sample(Variant variant, uint draw, Span<float> values)
     {
-        var value = prior is Constant constant ? constant.Value : prior.At(Luck(seed, draw, Addresses[parameter.Index]));
+        foreach (var parameter in Parameters.All) values[parameter.Index] = Value(draw, parameter, variant.Priors[parameter.Index]);
+    }
+
+    /// <summary>The value of a parameter in a draw; what lies beyond the parameter's range is held at its end.</summary>
+    internal float Value(uint draw, Parameter parameter, Prior prior)
+    {
+        var value = prior.IsCertain ? prior.At(0.5) : prior.At(dependence.Luck(luck, draw, parameter));
         return Math.Clamp((float)value, parameter.Min, parameter.Max);
-    }
-
-    /// <summary>A number inside (0, 1), uniform, with 53 bits.</summary>
-    public static double Luck(ulong seed, uint draw, uint address)
-    {
-        var (high, low, _, _) = Philox.Block(seed, draw, address, 0, NoMonth);
-        var bits = ((ulong)high << 32 | low) >> 11;
-        return (bits + 0.5) / (1UL << 53);
-    }
-
-    /// <summary>FNV-1a of the name in 32 bits (Fowler, Noll and Vo).</summary>
-    public static uint AddressOf(string name)
-    {
-        var hash = 2166136261u;
-        foreach (var c in name) hash = unchecked((hash ^ c) * 16777619u);
-        return hash;
     }
 }

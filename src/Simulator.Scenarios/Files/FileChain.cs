@@ -1,56 +1,113 @@
 namespace Simulator.Scenarios;
 
-/// <summary>A scenario file and the files that it extends, joined into one mapping whose parts know where they stand.</summary>
-internal static class FileChain
+/// <summary>A scenario file, the files that it extends and their overlays, joined into one mapping whose parts know where they stand.</summary>
+internal sealed class FileChain
 {
     private const int Longest = 8;
+    private const int MostText = TextFile.ScenarioBytes * 5 / 4; // of all files together: one of the largest size, and others as long as scenarios are
 
-    /// <summary>The joined mapping; null where a file of the chain cannot be read.</summary>
+    private readonly ScenarioFiles files;
+    private readonly ProblemLog log;
+    private readonly List<Level> levels = [];
+    private int opened, length;
+
+    private FileChain(ScenarioFiles files, ProblemLog log) => (this.files, this.log) = (files, log);
+
+    /// <summary>The joined mapping; null where a file cannot be read.</summary>
     public static MapNode? Read(string path, ScenarioFiles files, ProblemLog log)
     {
-        if (Load(path, files, log) is not { } chain) return null;
-        var joined = Plain(chain[^1]);
-        for (var f = chain.Count - 2; f >= 0; f--)
-        {
-            joined = Without(joined, chain[f], log);
-            joined = (MapNode)Language.Scenario.Join(joined, Plain(chain[f]), log);
-        }
-
-        Without(Plain(chain[^1]).With("events", null), chain[^1], log); // the first file has nothing to remove
+        var chain = new FileChain(files, log);
+        if (!chain.Load(path)) return null;
+        var joined = new MapNode(chain.levels[^1].Own.Place, []);
+        foreach (var (own, overlays) in Enumerable.Reverse(chain.levels)) joined = chain.Over(joined, own, overlays);
         return joined;
     }
 
-    /// <summary>Mappings of all files, the one that was asked for first; null after telling what is wrong.</summary>
-    private static List<MapNode>? Load(string path, ScenarioFiles files, ProblemLog log)
+    /// <summary>Reads all files, the one that was asked for first; false after telling what is wrong.</summary>
+    private bool Load(string path)
     {
-        var chain = new List<MapNode>();
         var seen = new List<string>();
-        Place? asked = null;
-        while (true)
+        for (Place? asked = null; ;)
         {
             var full = Path.GetFullPath(path.Length == 0 || path.Contains('\0', StringComparison.Ordinal) ? "." : path);
-            if (seen.Contains(full)) return Refuse(Problems.ExtendsCycle, $"{Printable.Path(path)} is extended a second time: the files extend each other.", "Let one of them stand on its own.");
-            if (seen.Count == Longest) return Refuse(Problems.ExtendsTooLong, $"More than {Longest} files extend each other.", "Join some of them.");
+            if (seen.Contains(full)) return Refuse(Problems.ExtendsCycle, asked!.Value, $"{Printable.Path(path)} is extended a second time: the files extend each other.", "Let one of them stand on its own.");
+            if (seen.Count == Longest) return Refuse(Problems.ExtendsTooLong, asked!.Value, $"More than {Longest} files extend each other.", "Join some of them.");
             seen.Add(full);
-            if (files.Open(path, chain.Count, TextFile.ScenarioBytes, asked, log) is not { } source || NodeReader.Read(source, log) is not { } root) return null;
-            chain.Add(root);
-            if (root["extends"] is not { } extends) return chain;
-            if (extends is not ScalarNode { Value.Length: > 0 } named) return Refuse(Problems.WrongKind, "extends names one file.", "Write extends: and a path relative to this file.", extends.Place);
+            if (Open(path, asked) is not { } own || Overlays(own) is not { } overlays) return false;
+            levels.Add(new(own, overlays));
+            if (own["extends"] is not { } extends) return true;
+            if (extends is not ScalarNode { Value.Length: > 0 } named) return Refuse(Problems.WrongKind, extends.Place, "extends names one file.", "Write extends: and a path relative to this file.");
             asked = named.Place;
-            if (RelativePath.Join(named, log) is not { } next) return null;
+            if (RelativePath.Join(named, log) is not { } next) return false;
             path = next;
-        }
-
-        List<MapNode>? Refuse(ProblemKind kind, string message, string mend, Place? at = null)
-        {
-            log.Add(kind, at ?? asked!.Value, message, mend);
-            return null;
         }
     }
 
-    private static MapNode Plain(MapNode file) => file.With("extends", null).With("remove_events", null);
+    private bool Refuse(ProblemKind kind, Place place, string message, string mend)
+    {
+        log.Add(kind, place, message, mend);
+        return false;
+    }
 
-    /// <summary>The earlier files less the events that a later one removes.</summary>
-    private static MapNode Without(MapNode earlier, MapNode later, ProblemLog log) =>
-        Happenings.Remove(earlier, [.. later.Values("remove_events")], log);
+    private MapNode? Open(string path, Place? asked)
+    {
+        if (files.Open(path, opened++, TextFile.ScenarioBytes, asked, log) is not { } source) return null;
+        length += source.Text.Length;
+        if (length <= MostText) return NodeReader.Read(source, log);
+        Refuse(Problems.FileTooLarge, asked ?? source.Start, $"The files of this scenario have more than {MostText:N0} characters in all.", "Build on fewer or smaller files.");
+        return null;
+    }
+
+    /// <summary>The overlays that a file names; null after telling what is wrong with one of them.</summary>
+    private List<MapNode>? Overlays(MapNode own)
+    {
+        if (!Check(own, "remove_events") | !Check(own, "overlays")) return null;
+        var overlays = new List<MapNode?>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var named in own.Values("overlays"))
+        {
+            var path = RelativePath.Join(named, log);
+            var once = path is null || seen.Add(Path.GetFullPath(path)) || Refuse(Problems.NoOverlay, named.Place, $"{Printable.Path(path)} is laid over twice.", "Keep one of the two.");
+            overlays.Add(path is not null && once && Open(path, named.Place) is { } overlay && IsPart(overlay) ? overlay : null);
+        }
+
+        return overlays.Contains(null) ? null : [.. overlays.OfType<MapNode>()];
+    }
+
+    private bool IsPart(MapNode overlay)
+    {
+        var refused = overlay.Entries.Where(e => e.Key is "scenario" or "extends" or "overlays").ToList();
+        foreach (var entry in refused)
+            log.Add(Problems.NoOverlay, entry.KeyPlace, $"An overlay has no key {Printable.Quote(entry.Key)} of its own.", "Keep only what differs; the file that lays it over has the name and the base.");
+        return Check(overlay, "remove_events") && refused.Count == 0;
+    }
+
+    /// <summary>Whether a key that is used up in joining holds what it should; what is joined is checked later.</summary>
+    private bool Check(MapNode file, string key)
+    {
+        if (file[key] is not { } node) return true;
+        var before = log.Count;
+        Language.Scenario.Find(key)!.Shape.Check(node, new Checking(log, Names.Unknown));
+        return log.Count == before;
+    }
+
+    /// <summary>What holds after a file and its overlays: what lies beneath, then each overlay, then what the file itself says.</summary>
+    private MapNode Over(MapNode beneath, MapNode own, IReadOnlyList<MapNode> overlays)
+    {
+        var joined = beneath;
+        string[] known = [.. Happenings.Ids(beneath), .. overlays.SelectMany(Happenings.Ids)];
+        foreach (var file in (MapNode[])[.. overlays, own])
+        {
+            joined = Happenings.Remove(joined, [.. file.Values("remove_events")], known, log);
+            joined = (MapNode)Language.Scenario.Join(joined, Plain(file), log);
+        }
+
+        OverlayConflicts.Tell(overlays, own, log);
+        return joined;
+    }
+
+    private static MapNode Plain(MapNode file) => file.With("extends", null).With("overlays", null).With("remove_events", null);
+
+    /// <summary>A file of the chain with its overlays in order.</summary>
+    private sealed record Level(MapNode Own, IReadOnlyList<MapNode> Overlays);
 }

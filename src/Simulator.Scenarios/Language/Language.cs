@@ -3,10 +3,11 @@ namespace Simulator.Scenarios;
 /// <summary>The scenario language: every key with its shape and one line of help. Editors' schema and the reader share this table.</summary>
 internal static class Language
 {
-    private const int MostEvents = 1000, MostNames = 64, MostParameters = 1000;
+    private const int MostEvents = 1000, MostNames = 64, MostParameters = 1000, MostOverlays = 8;
 
     private static readonly TextShape Text = new();
     private static readonly NameShape Name = new();
+    private static readonly NameShape NameOfVariant = new(points: true);
     private static readonly FlagShape Flag = new();
     private static readonly DateShape Day = new(days: true, months: false);
     private static readonly DateShape Month = new(days: false, months: true);
@@ -27,14 +28,24 @@ internal static class Language
     private static readonly Key Source = new("source", Text, "Where the number comes from: the id of a fact or source of the seeds, or a citation.");
     private static readonly Key Assumption = new("assumption", Text, "The reason, where the number is a choice and has no source.");
 
-    private static readonly FieldsShape Stated = new(
-        "a parameter's value", false, Unit, Source, Assumption,
+    private static readonly Key[] Value =
+    [
+        Unit, Source, Assumption,
         new("value", AnyNumber, "One value in all draws."),
-        new("uniform", new ListShape(AnyNumber, 2), "Lowest and highest value, all between equally likely."),
-        new("normal", new ListShape(AnyNumber, 2), "Mean and standard deviation."),
-        new("lognormal", new ListShape(AnyNumber, 2), "Median and standard deviation of the logarithm."),
-        new("beta", new ListShape(AnyNumber, 2), "The two shape numbers of a beta distribution."),
-        new("discrete", new TableShape(AnyNumber, Share, MostNames), "Weights of single values; they sum to 1."));
+        .. Family.All.Select(f => new Key(f.Key, new ListShape(AnyNumber, f.Numbers.Length), f.Help)),
+        new("discrete", new TableShape(AnyNumber, Share, MostNames), "Weights of single values; they sum to 1."),
+    ];
+
+    private static readonly FieldsShape Stated = new(
+        "a parameter's value", false,
+        [.. Value, new("deep", new ListShape(AnyNumber, 2), "Ends of a range without a distribution: the scenario plays at value, and each end is a variant of its own.")]);
+
+    private static readonly FieldsShape Differing = new(
+        "a parameter's value in a variant", false,
+        [.. Value, new("add", AnyNumber, "Added to the value that the baseline draws."), new("times", new NumberShape(0, 1000), "Multiplies the value that the baseline draws.")]);
+
+    private static readonly FieldsShape Correlation = new(
+        "a correlation", false, new("rank", Signed, "Spearman's correlation of the ranks over draws; 0 for none.", Required: true), Unit, Source, Assumption);
 
     private static readonly FieldsShape Quantity = new(
         "a number with its source", false, new("value", AnyNumber, "The number.", Required: true), Unit, Source, Assumption);
@@ -45,31 +56,64 @@ internal static class Language
 
     private static readonly TableShape MemberFacts = new(Member, new FieldsShape("a member", true, [.. MemberQuantities.All.Select(KeyOf)]), MostNames);
 
+    private static readonly FieldsShape Hazard = new(
+        "a hazard", false,
+        new("per_year", new NumberShape(0, 12), "Expected number a year.", Required: true),
+        new("from", Month, "First month; the first after as_of if not said."),
+        new("to", Month, "Last month; the last of the horizon if not said."));
+
+    private static readonly FieldsShape Evidence = new(
+        "evidence", false,
+        new("voice", Name, "Kind of source, one of those under weigh."),
+        new("relay", new NumberShape(0, 10, whole: true), "How many hands the report went through.", Default: "0"),
+        new("retells", Name, "Event that this one only tells again."));
+
+    private static readonly FieldsShape Weigh = new(
+        "weights of evidence", true,
+        new("voices", new TableShape(Name, new FieldsShape(
+            "a voice", false,
+            new("by_relay", new ListShape(Share, 11), "Weight in [0, 1] of a first-hand report, of one through one hand, and so on; the last holds for all further ones.", Required: true),
+            Unit, Source, Assumption), MostNames), "Kinds of sources."),
+        new("retelling", Quantity, "Weight of an event that retells another one that happens; 0 if not said."));
+
     private static readonly Key[] EventKeys =
     [
         new("id", Name, "Short name, unique in the scenario.", Required: true),
-        new("date", DayOrMonth, "Day it happens; a month where the day is not known.", Required: true),
+        new("date", DayOrMonth, "Day it happens; a month where the day is not known."),
+        new("every", new DurationShape(1, 600), "Months after which a dated event happens again."),
+        new("until", Month, "Last month in which it happens again."),
+        new("window", new ListShape(Month, 2), "First and last month: in each history it happens in one of them, each as likely."),
+        new("hazard", Hazard, "It happens by chance, again and again, in any month."),
+        new("when", new ConditionShape(), "It happens where this comes true, judged by last month; with a hazard only while this is so."),
+        new("from", Month, "First month in which the condition can set it off; the first after as_of if not said."),
+        new("to", Month, "Last month in which the condition can set it off; the last of the horizon if not said."),
+        new("lag", new DurationShape(0, 120), "Months from the condition to the event.", Default: "0 months"),
+        new("probability", Share, "Chance that it happens each time the condition comes true.", Default: "1"),
+        new("cooldown", new DurationShape(0, 600), "Months after it was set off in which it cannot be set off again.", Default: "0 months"),
+        new("repeat", Flag, "Whether it can happen more than once; if not said a hazard does and a condition alone does not."),
         new("label", Text, "One line for charts and reports.", Required: true),
         new("actor", Member, "Member that acts."),
         new("targets", new OneOrMoreShape(Target, MostNames), "Members or clubs struck directly, or all."),
-        new("impulse", Signed, "Severity of the trust impulse on the actor: negative harms, positive repairs."),
+        new("impulse", Signed, "Severity of the trust impulse on the actor: negative harms, positive repairs.", UnitOf: "1"),
         new("voice", new ChoiceShape("leader", "official", "publics", "status"), "Level of trust that the impulse strikes.", Default: "leader"),
         new("reciprocal", Flag, "Whether the actor's own trust in its targets moves too.", Default: "true"),
         new("issue", Issue, "Dispute that the event belongs to."),
         new("rung", new NumberShape(1, 6, whole: true), "Rung of the coercion ladder: 1 claim, 2 pressure, 3 economic threat, 4 economic act, 5 threat of force, 6 force."),
         new("clarity", new NumberShape(-1, 1, whole: true), "1 for a clear signal of the guarantor, -1 for a contradictory one.", Default: "0"),
-        new("candour", Signed, "Impulse on the candour of staff towards the actor."),
-        new("troops", new NumberShape(-200_000, 200_000), "Change of the guarantor's troops in the targets, persons in all."),
-        new("notice", new NumberShape(0, 120, whole: true), "Months between announcement and move of the troops.", Default: "0"),
-        new("threat", new NumberShape(-1.5, 1.5), "Jump of the threat index."),
+        new("candour", Signed, "Impulse on the candour of staff towards the actor.", UnitOf: "1"),
+        new("troops", new NumberShape(-200_000, 200_000), "Change of the guarantor's troops in the targets, persons in all.", UnitOf: "person"),
+        new("notice", new NumberShape(0, 120, whole: true), "Months between announcement and move of the troops.", Default: "0", UnitOf: "month"),
+        new("threat", new NumberShape(-1.5, 1.5), "Jump of the threat index.", UnitOf: "1"),
         new("pledge", Flag, "Whether spending reacts as to a pledge.", Default: "false"),
         new("criticism", Flag, "Whether the actor criticises low spenders in public.", Default: "false"),
         new("turnover", Flag, "Whether the actor's leader changes.", Default: "false"),
         new("restriction", new NumberShape(1, 4, whole: true), "Tiers by which the targets lower their sharing towards the actor."),
-        new("answer", Share, "A recorded act of the adversary against the targets: its answer, 0 none, 1 unified."),
+        new("answer", Share, "A recorded act of the adversary against the targets: its answer, 0 none, 1 unified.", UnitOf: "1"),
         new("mark", Flag, "Whether charts mark it.", Default: "false"),
+        new("evidence", Evidence, "Who says that it happened; weighs its severity."),
         Source, Assumption,
         new("severity_assumption", Text, "Why the severities have the size they have."),
+        new("timing_assumption", Text, "Why it happens then, or so often, where chance or a condition decides."),
     ];
 
     private static readonly FieldsShape Event = new("an event", false, EventKeys);
@@ -83,10 +127,15 @@ internal static class Language
     private static readonly FieldsShape Variant = new(
         "a variant", true,
         new("question", Text, "What the variant asks, in a sentence.", Required: true),
-        new("set", new TableShape(Parameter, new NumberOrShape(AnyNumber, Stated), MostParameters), "Parameters that differ."),
+        new("set", new TableShape(Parameter, new NumberOrShape(new QuantityShape(AnyNumber), Differing), MostParameters), "Parameters that differ."),
         new("members", MemberFacts, "Facts of members that differ."),
+        new("weigh", Weigh, "Weights of evidence that differ."),
         new("remove", Removal, "Events that do not happen."),
-        new("add_events", Events, "Events that happen in this variant only."));
+        new("add_events", Events, "Events that happen in this variant only."))
+    {
+        Refused = ((string[])["horizon", "seeds", "draws", "replications", "seed"]).ToDictionary(
+            key => key, _ => "Set it for the whole scenario, or write a second scenario: variants share months, members, draws and luck, so that they can be compared in pairs.", StringComparer.Ordinal),
+    };
 
     private static readonly FieldsShape Lever = new(
         "a lever", true,
@@ -102,8 +151,8 @@ internal static class Language
     private static readonly FieldsShape Question = new(
         "a question", true,
         new("ask", Text, "The question in words, to be answered by yes or no.", Required: true),
-        new("variant", Name, "Variant that is asked about; baseline for the scenario itself.", Required: true),
-        new("against", Name, "Variant that it is compared with, pair by pair.", Default: "baseline"),
+        new("variant", NameOfVariant, "Variant that is asked about; baseline for the scenario itself.", Required: true),
+        new("against", NameOfVariant, "Variant that it is compared with, pair by pair.", Default: "baseline"),
         new("indicator", Indicator, "Indicator that is compared.", Required: true),
         new("month", Month, "Month in which it is compared."),
         new("year", new NumberShape(1990, 2100, whole: true), "Year in whose December it is compared."),
@@ -120,11 +169,13 @@ internal static class Language
         new("question", Text, "The question that the scenario answers.", Required: true),
         new("reading", Text, "How to read the answer."),
         new("extends", Text, "File that this one builds on, relative to this file; only differences are written."),
-        new("remove_events", new ListShape(Name, MostEvents), "Events of the extended file that do not happen here."),
+        new("overlays", new ListShape(Text, MostOverlays), "Partial scenario files, relative to this file, laid in order over what it extends; what this file states itself decides."),
+        new("remove_events", new ListShape(Name, MostEvents), "Events of the extended file or of an overlay that do not happen here."),
         new("seeds", Text, "Folder of the tables, relative to this file.", Required: true),
         new("horizon", new FieldsShape("a horizon", true, new("from", Month, "First month.", Required: true), new("to", Month, "Last month.", Required: true)), "Months that are played.", Required: true),
         new("as_of", Day, "Day of knowledge: events before it are record, hazards act from it.", Required: true),
         new("draws", new NumberShape(1, 100_000, whole: true), "Samples of the uncertain parameters.", Required: true),
+        new("sampling", new ChoiceShape(SamplingWords.All), "How draws fill the space of what we do not know.", Default: SamplingWords.All[0]),
         new("replications", new NumberShape(1, 10_000, whole: true), "Histories under each draw.", Required: true),
         new("seed", new SeedShape(), "Seed of all chance.", Required: true),
         new("guarantor", Member, "Member that the others rely on.", Required: true),
@@ -152,8 +203,10 @@ internal static class Language
             new("coercer", Member, "Member that coerces.", Required: true),
             new("targets", new ListShape(Member, MostNames), "Members that are coerced.", Required: true)), MostNames), "Disputes."),
         new("parameters", new TableShape(Parameter, Stated, MostParameters), "Numbers of the model that differ from their default, or are uncertain."),
+        new("correlations", new TableShape(Parameter, new TableShape(Parameter, Correlation, MostNames), MostNames), "Uncertain parameters whose draws go together: one, then the other, then their rank correlation."),
         new("members", MemberFacts, "Facts of members that differ from the seeds, and projections."),
-        new("events", Events, "Dated events."),
+        new("weigh", Weigh, "How far evidence is believed: weights that multiply the severity of events."),
+        new("events", Events, "Events: dated, repeated, by chance or on a condition."),
         new("variants", new TableShape(Name, Variant, MostNames, ordered: true), "What-ifs, each compared with the scenario itself."),
         new("levers", new TableShape(Name, Lever, MostNames, ordered: true), "Numbers that a reader may move on the what-if page."),
         new("decide", new TableShape(Name, Question, MostNames, ordered: true), "What a run decides: yes, no, or cannot tell yet."));
@@ -164,6 +217,6 @@ internal static class Language
     private static Key KeyOf(MemberQuantity quantity)
     {
         Shape one = quantity.Name == MemberQuantities.Core.Name ? Projection : Quantity;
-        return new(quantity.Name, quantity.Yearly ? new TableShape(new NumberShape(1990, 2100, whole: true), one, MostNames) : one, quantity.Help, Quantity: quantity.Unit);
+        return new(quantity.Name, quantity.Yearly ? new TableShape(new NumberShape(1990, 2100, whole: true), one, MostNames) : one, quantity.Help, UnitOf: quantity.Unit);
     }
 }

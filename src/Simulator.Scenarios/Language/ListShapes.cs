@@ -30,10 +30,14 @@ internal class ListShape(Shape each, int most) : Shape
 
     public override void Write(Node node, CanonicalText text)
     {
-        foreach (var item in InOrder((ListNode)node)) text.Item(() => each.Write(item, text));
+        foreach (var item in InOrder((ListNode)node)) text.Item(() => each.Write(item, text), NameOf(item));
+        if (((ListNode)node).Items.Count == 0) text.Value("[]");
     }
 
     public override JsonObject Schema(ScenarioSchema schema) => new() { ["type"] = "array", ["items"] = schema.Of(each), ["maxItems"] = most };
+
+    /// <summary>What an entry is called in paths; null where only its number tells it apart.</summary>
+    protected virtual string? NameOf(Node item) => null;
 
     /// <summary>Items in the order in which the effective scenario writes them.</summary>
     protected virtual IEnumerable<Node> InOrder(ListNode list) => list.Items;
@@ -56,11 +60,17 @@ internal sealed class EventListShape(Shape each, int most) : ListShape(each, mos
         return new ListNode(after.Place, [.. before.Items.Where(e => !replaced.Contains(Id(e)) || Id(e).Length == 0), .. after.Items]);
     }
 
+    public override IEnumerable<Atom> Atoms(Atom whole) => whole.Node is ListNode list
+        ? list.Items.OfType<MapNode>().Where(e => Id(e).Length > 0).Select(e => whole.Item(e, Id(e), Each))
+        : [whole];
+
     /// <summary>Name of an event, blank where it has none.</summary>
     public static string Id(Node e) => (e as MapNode)?.Text("id") ?? "";
 
     protected override IEnumerable<Node> InOrder(ListNode list) =>
         list.Items.OrderBy(e => ((MapNode)e).Text("date"), StringComparer.Ordinal).ThenBy(Id, StringComparer.Ordinal);
+
+    protected override string NameOf(Node item) => Id(item);
 
     private static void Unique(ListNode list, ProblemLog log)
     {

@@ -12,6 +12,9 @@ internal sealed class FieldsShape(string name, bool joined, params Key[] keys) :
 
     public IReadOnlyList<Key> Keys => keys;
 
+    /// <summary>Keys that somebody might expect here, each with the reason why it cannot be here.</summary>
+    public IReadOnlyDictionary<string, string> Refused { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     public override string Expected => name;
 
     public override string How => $"Write keys and values, for example {{ {names[0]}: ... }}; known keys: {string.Join(", ", names)}.";
@@ -27,6 +30,7 @@ internal sealed class FieldsShape(string name, bool joined, params Key[] keys) :
         foreach (var entry in map.Entries)
         {
             if (Find(entry.Key) is { } key) key.Shape.Check(entry.Value, check);
+            else if (Refused.TryGetValue(entry.Key, out var reason)) check.Log.Add(Problems.Unpaired, entry.KeyPlace, $"The key {Printable.Quote(entry.Key)} cannot be in {name}.", reason);
             else check.Log.Add(Problems.UnknownKey, entry.KeyPlace, $"{Printable.Quote(entry.Key)} is not a key of {name}.", Spelling.Suggest(entry.Key, names, $"Known keys: {string.Join(", ", names)}."));
         }
 
@@ -41,15 +45,19 @@ internal sealed class FieldsShape(string name, bool joined, params Key[] keys) :
         return TableShape.JoinByKey(before, after, key => Find(key)?.Shape, log);
     }
 
+    public override IEnumerable<Atom> Atoms(Atom whole) => joined && whole.Node is MapNode map
+        ? map.Entries.SelectMany(e => Find(e.Key) is { } key ? key.Shape.Atoms(whole.Under(e, e.Key, key)) : [])
+        : [whole];
+
     public override void Write(Node node, CanonicalText text)
     {
         var map = (MapNode)node;
-        foreach (var key in keys.OrderBy(k => k.Name, StringComparer.Ordinal))
-        {
-            if (map[key.Name] is not { } value || IsDefault(key, value)) continue;
-            text.Key(key.Name, () => key.Shape.Write(value, text));
-        }
+        var written = keys.OrderBy(k => k.Name, StringComparer.Ordinal).Where(k => Says(map, k)).ToList();
+        foreach (var key in written) text.Key(key.Name, () => key.Shape.Write(map[key.Name]!, text));
+        if (written.Count == 0) text.Value("{}");
     }
+
+    public Key? Find(string key) => Array.Find(keys, k => k.Name == key);
 
     /// <summary>Keys are required in the schema only where the whole stands in one file; elsewhere another file may give them.</summary>
     public override JsonObject Schema(ScenarioSchema schema)
@@ -62,12 +70,11 @@ internal sealed class FieldsShape(string name, bool joined, params Key[] keys) :
     }
 
     private static string Hover(Key key) =>
-        key.Help + (key.Quantity is { } unit ? $" Unit: {unit}." : "") + (key.Default is { } value ? $" Default: {value}." : "");
+        key.Help + (key.UnitOf is { } unit ? $" Unit: {unit}." : "") + (key.Default is { } value ? $" Default: {value}." : "");
 
-    private Key? Find(string key) => Array.Find(keys, k => k.Name == key);
-
-    private static bool IsDefault(Key key, Node value) =>
-        key.Default is not null && key.Shape is ScalarShape shape && value is ScalarNode scalar && shape.Canonical(scalar.Value) == key.Default;
+    /// <summary>True where a mapping says something under a key that does not go without saying.</summary>
+    public static bool Says(MapNode map, Key key) => map[key.Name] is { } value
+        && !(key.Default is not null && key.Shape is ScalarShape shape && value is ScalarNode scalar && shape.Canonical(scalar.Value) == key.Default);
 }
 
 /// <summary>A mapping from names of one kind to parts of one shape; a later file changes it name by name.</summary>
@@ -110,6 +117,7 @@ internal sealed class TableShape(ScalarShape name, Shape each, int most, bool or
         var entries = ((MapNode)node).Entries.Select(e => (Key: name.Canonical(e.Key), e.Value));
         foreach (var (key, value) in ordered ? entries : entries.OrderBy(e => e.Key, StringComparer.Ordinal))
             text.Key(key, () => each.Write(value, text));
+        if (((MapNode)node).Entries.Count == 0) text.Value("{}");
     }
 
     public override JsonObject Schema(ScenarioSchema schema)
@@ -122,6 +130,10 @@ internal sealed class TableShape(ScalarShape name, Shape each, int most, bool or
         return made;
     }
 
+    public override IEnumerable<Atom> Atoms(Atom whole) => whole.Node is MapNode map
+        ? map.Entries.SelectMany(e => each.Atoms(whole.Under(e, CanonicalText.Segment(name.Canonical(e.Key)), each)))
+        : [whole];
+
     /// <summary>Keys of the earlier mapping, changed by the later one, then the later one's new keys.</summary>
     public static MapNode JoinByKey(MapNode before, MapNode after, Func<string, Shape?> shapeOf, ProblemLog log)
     {
@@ -133,7 +145,7 @@ internal sealed class TableShape(ScalarShape name, Shape each, int most, bool or
 }
 
 /// <summary>A bare number, or the mapping that states one in full.</summary>
-internal sealed class NumberOrShape(NumberShape number, FieldsShape full) : Shape
+internal sealed class NumberOrShape(QuantityShape number, FieldsShape full) : Shape
 {
     public override string Expected => $"a number, or {full.Expected}";
 
@@ -148,7 +160,7 @@ internal sealed class NumberOrShape(NumberShape number, FieldsShape full) : Shap
     public override void Write(Node node, CanonicalText text)
     {
         if (node is MapNode) full.Write(node, text);
-        else text.Key("value", () => number.Write(node, text));
+        else number.Write(node, text);
     }
 
     public override JsonObject Schema(ScenarioSchema schema) => new() { ["anyOf"] = new JsonArray(schema.Of(number), schema.Of(full)) };

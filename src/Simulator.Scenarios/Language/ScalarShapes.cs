@@ -14,7 +14,7 @@ internal abstract class ScalarShape : Shape
         else check.WrongKind(node, this);
     }
 
-    public sealed override void Write(Node node, CanonicalText text) => text.Value(Canonical(((ScalarNode)node).Value));
+    public sealed override void Write(Node node, CanonicalText text) => text.Value(Canonical(((ScalarNode)node).Value), (ScalarNode)node);
 
     /// <summary>Tells what is wrong with a value that is not empty.</summary>
     protected abstract void Check(ScalarNode scalar, Checking check);
@@ -42,7 +42,8 @@ internal sealed class TextShape : ScalarShape
 }
 
 /// <summary>A name that a file gives to something.</summary>
-internal sealed class NameShape : ScalarShape
+/// <param name="points">True where it may also be a name that the product gives, for example of an end of a deep range, which has points.</param>
+internal sealed class NameShape(bool points = false) : ScalarShape
 {
     private const int Longest = 64;
 
@@ -55,12 +56,12 @@ internal sealed class NameShape : ScalarShape
             Problems.Name, scalar.Place, $"{Printable.Quote(scalar.Value)} is not a name.", "Start with a letter; use letters, digits, hyphens and underscores, at most 64.");
     }
 
-    private static bool IsName(string text) =>
-        text.Length <= Longest && char.IsAsciiLetter(text[0]) && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_');
+    private bool IsName(string text) =>
+        text.Length <= Longest && char.IsAsciiLetter(text[0]) && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' || (points && c == '.'));
 
     public override JsonObject Schema(ScenarioSchema schema) => new() { ["type"] = "string", ["pattern"] = Pattern };
 
-    public override string? Pattern => "^[A-Za-z][A-Za-z0-9_-]{0,63}$";
+    public override string? Pattern => points ? "^[A-Za-z][A-Za-z0-9._-]{0,63}$" : "^[A-Za-z][A-Za-z0-9_-]{0,63}$";
 }
 
 /// <summary>A number in a range.</summary>
@@ -93,6 +94,30 @@ internal sealed class NumberShape(double min, double max, bool whole = false) : 
     public override JsonObject Schema(ScenarioSchema schema) => new() { ["type"] = whole ? "integer" : "number", ["minimum"] = min, ["maximum"] = max };
 
     public override string? Pattern => "^-?[0-9][0-9.eE+-]*$";
+}
+
+/// <summary>A number, perhaps with its unit behind a space: 24 or 24 month. Whether the unit fits, its reader says; the canonical form leaves it out.</summary>
+internal sealed class QuantityShape(NumberShape number) : ScalarShape
+{
+    public override string Expected => number.Expected;
+
+    protected override void Check(ScalarNode scalar, Checking check) => number.Check((Node)Split(scalar).Number, check);
+
+    public override string Canonical(string value) => number.Canonical(value.Split(' ', 2)[0]);
+
+    public override JsonObject Schema(ScenarioSchema schema) => new()
+    {
+        ["anyOf"] = new JsonArray(schema.Of(number), new JsonObject { ["type"] = "string", ["pattern"] = "^-?[0-9][0-9.eE+-]* +[^ ]" }),
+    };
+
+    /// <summary>The number and the unit behind it; no unit where none is given.</summary>
+    public static (ScalarNode Number, ScalarNode? Unit) Split(ScalarNode scalar)
+    {
+        var end = scalar.Value.IndexOf(' ', StringComparison.Ordinal);
+        if (scalar.Quoted || end < 0) return (scalar, null);
+        var unit = scalar.Place with { Column = scalar.Place.Column + end + 1, Length = scalar.Value.Length - end - 1 };
+        return (new(scalar.Place with { Length = end }, scalar.Value[..end], quoted: false), new(unit, scalar.Value[(end + 1)..], quoted: false));
+    }
 }
 
 /// <summary>A seed of chance: a whole number of 64 bits, which a floating number could not hold.</summary>

@@ -25,6 +25,9 @@ internal abstract class Shape
 
     /// <summary>What may stand here as a JSON schema; an editor may accept a little more than the reader does, never less.</summary>
     public abstract JsonObject Schema(ScenarioSchema schema);
+
+    /// <summary>The parts that a later file replaces as a whole, each with its path; the counterpart of <see cref="Join"/>.</summary>
+    public virtual IEnumerable<Atom> Atoms(Atom whole) => [whole];
 }
 
 /// <summary>A key of a mapping.</summary>
@@ -33,8 +36,8 @@ internal abstract class Shape
 /// <param name="Help">One line for editors.</param>
 /// <param name="Required">True where it must be given.</param>
 /// <param name="Default">Canonical text of the value that means the same as leaving the key out; null where there is none.</param>
-/// <param name="Quantity">Unit of the number that stands under it, for editors; null where it is none or its help says it.</param>
-internal sealed record Key(string Name, Shape Shape, string Help, bool Required = false, string? Default = null, string? Quantity = null);
+/// <param name="UnitOf">Unit of a number that always has the same one, for editors and differences; null where there is none, or the file states it.</param>
+internal sealed record Key(string Name, Shape Shape, string Help, bool Required = false, string? Default = null, string? UnitOf = null);
 
 /// <summary>What a check needs besides the part that it looks at.</summary>
 /// <param name="Log">Receives problems.</param>
@@ -49,6 +52,9 @@ internal sealed record Checking(ProblemLog Log, Names Names)
 internal sealed record Names(
     IReadOnlyCollection<string>? Members, IReadOnlyCollection<string>? Clubs, IReadOnlyCollection<string>? Issues)
 {
+    /// <summary>For a look at a part by itself: names of members, clubs and issues are not checked.</summary>
+    public static readonly Names Unknown = new(null, null, null);
+
     private static readonly string[] ParameterNames = [.. Model.Parameters.All.Select(p => p.Name)];
     private static readonly string[] IndicatorNames = [.. Model.Indicators.OfAlliance.Select(i => i.Name)];
 

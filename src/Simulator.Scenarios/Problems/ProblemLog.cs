@@ -11,6 +11,9 @@ internal sealed class ProblemLog
     /// <summary>True where something was found.</summary>
     public bool Any => found.Count > 0;
 
+    /// <summary>How many were found.</summary>
+    public int Count => found.Count;
+
     /// <summary>All problems: the file that was asked for first, then by line and column.</summary>
     public IReadOnlyList<Problem> InOrder =>
         [.. found.OrderBy(f => f.Order).ThenBy(f => f.Problem.Line).ThenBy(f => f.Problem.Column).Select(f => f.Problem)];

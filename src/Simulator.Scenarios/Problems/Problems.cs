@@ -45,6 +45,29 @@ public static class Problems
     public static readonly ProblemKind TooMany = Add("SIM0209", "Too many entries", "Lists are bounded so that a slip cannot exhaust the machine.");
     public static readonly ProblemKind Conflict = Add("SIM0210", "Parts do not fit together", "Two statements contradict each other, or one needs another that is missing.");
     public static readonly ProblemKind DuplicateId = Add("SIM0211", "Name given twice", "Names of events are unique in a file; a later file replaces an event of an earlier one by its name.");
+    public static readonly ProblemKind OverlaysDisagree = Add("SIM0212", "Overlays disagree", "Two overlays of one file set the same thing to different values, and the order of a list is no reason to believe one of them. State the thing in the file itself, which then decides, or take it out of one overlay.");
+    public static readonly ProblemKind NoOverlay = Add("SIM0213", "Not an overlay", "An overlay is a part of a scenario that is laid over what a file extends. It has no name, base or overlays of its own, and a file lays it over once.");
+    public static readonly ProblemKind Unpaired = Add("SIM0214", "Variant cannot be paired", "Every history of a variant is compared with the history of the baseline that had the same luck. Months, members, draws, replications and seed are therefore the scenario's and the same for all its variants.");
+
+    // Numbers that lean on others.
+    public static readonly ProblemKind Correlation = Add("SIM0220", "Not a correlation", "A rank correlation joins two different parameters, each with a distribution, and is given once, in either order.");
+    public static readonly ProblemKind CorrelationsContradict = Add("SIM0221", "Correlations contradict each other", "If a goes with b and b with c, then a cannot go against c by any amount: the matrix of correlations must be positive definite. A pair that is not stated counts as 0, which may be the contradiction.");
+    public static readonly ProblemKind DeepRange = Add("SIM0222", "Not a deep range", "A deep range has two ends and no distribution. The scenario plays at the value that stands beside it, between the ends, and each end is played apart as a variant; so there may be eight at most.");
+    public static readonly ProblemKind Difference = Add("SIM0223", "Not a difference", "A variant replaces a parameter by a value or distribution, or changes what the baseline draws by either add or times.");
+
+    // Events without a date, and conditions.
+    public static readonly ProblemKind EventTime = Add("SIM0250", "Not one time", "An event says in one way when it happens: date (perhaps with every), window, hazard, or when; a hazard may also have a condition.");
+    public static readonly ProblemKind ChanceOnRecord = Add("SIM0251", "Chance before the day of knowledge", "Before as_of only dated events happen: the record is known. What each history decides for itself begins with the first whole month from as_of on.");
+    public static readonly ProblemKind MonthsReversed = Add("SIM0252", "Months in the wrong order", "A span of months is written from its first to its last month; both belong to it.");
+    public static readonly ProblemKind TooManyHappenings = Add("SIM0253", "Too many happenings", "With every repetition counted a scenario may have 2,000 dated events, and 100 events that each history decides for itself.");
+    public static readonly ProblemKind SharedChance = Add("SIM0254", "Two names share their chance", "The luck of an event is addressed by its name. Rarely two names have the same address; then both would always happen together.");
+    public static readonly ProblemKind Expression = Add("SIM0260", "Not a condition", "A condition compares indicators with numbers, for example: cohesion < 55 for 3 months and trust of POL in USA < 0.2. See scenarios/README.md for all that it can hold.");
+    public static readonly ProblemKind ExpressionName = Add("SIM0261", "Unknown quantity", "A condition can ask for every indicator: of the alliance by its name, of a member with of, of a tie with of and in. 'simulator list indicators' shows them.");
+    public static readonly ProblemKind ExpressionUnit = Add("SIM0262", "Units do not fit", "Only amounts of one unit are added or compared. A number without a unit takes the one of its partner; a pure number scales anything.");
+    public static readonly ProblemKind ExpressionKind = Add("SIM0263", "A number or a condition in the wrong place", "Words such as and, not and for join conditions; signs such as + and < join numbers.");
+    public static readonly ProblemKind ExpressionTooLarge = Add("SIM0264", "Condition too large", "A condition may have 500 characters, 100 parts and 16 brackets inside each other.");
+    public static readonly ProblemKind ConditionFixed = Add("SIM0265", "A condition that never changes", "A condition must be able to be so and not so: it measures something and draws a line inside its range.");
+    public static readonly ProblemKind Evidence = Add("SIM0270", "Evidence without a weight", "Each voice that evidence names has its weights under weigh, and a retelling names the original event, which is no retelling itself.");
 
     // Questions, levers, and what a study keeps.
     public static readonly ProblemKind UnknownVariant = Add("SIM0280", "Unknown variant", "A question under decide compares two variants of the same scenario. Variants are named under variants; baseline is the scenario itself.");
@@ -57,7 +80,7 @@ public static class Problems
     public static readonly ProblemKind Unit = Add("SIM0302", "Wrong or missing unit", "Every number states its unit, in the spelling of the quantity; 1 (in quotes or not) stands for a pure number.");
     public static readonly ProblemKind SourceMissing = Add("SIM0303", "No source", "Every number says where it comes from: source, or assumption with the reason. Exactly one of the two.");
     public static readonly ProblemKind SourceUnknown = Add("SIM0304", "Unknown source", "A source that looks like the id of a fact (S2-34, X-08, NATO-2025) must be in the tables of seeds. Other sources are free text, for example Walsh 2007.");
-    public static readonly ProblemKind Distribution = Add("SIM0305", "Not a distribution", "A number is given by exactly one of value, uniform [low, high], normal [mean, sd], lognormal [median, log sd], beta [a, b] and discrete {value: weight}.");
+    public static readonly ProblemKind Distribution = Add("SIM0305", "Not a distribution", "A number is given by exactly one of value, uniform [low, high], normal [mean, sd], lognormal [median, log sd], beta [a, b], triangular [low, likeliest, high], pert [low, likeliest, high], student_t [centre, scale, degrees] and discrete {value: weight}.");
 
     // Names of things.
     public static readonly ProblemKind UnknownParameter = Add("SIM0401", "Unknown parameter", "The model has no number of this name.");

@@ -1,10 +1,8 @@
 namespace Simulator.Scenarios;
 
 /// <summary>Reads the questions that a run decides, and checks that it can decide them.</summary>
-internal sealed class QuestionReading(MapNode scenario, Horizon horizon, Citations citations, ProblemLog log)
+internal sealed class QuestionReading(MapNode scenario, string[] variants, Horizon horizon, Citations citations, ProblemLog log)
 {
-    private readonly string[] variants = [VariantReading.Baseline, .. scenario.Parts("variants").Select(p => p.Entry.Key)];
-
     public IReadOnlyList<Question> Read() => [.. scenario.Parts("decide").Select(p => Question(p.Entry, p.Part)).OfType<Question>()];
 
     /// <summary>The thresholds as reports list them.</summary>
@@ -28,7 +26,7 @@ internal sealed class QuestionReading(MapNode scenario, Horizon horizon, Citatio
     private string? Variant(MapNode part, string key)
     {
         if (part.Text(key) is not { } name || variants.Contains(name)) return part.Text(key);
-        log.Add(Problems.UnknownVariant, part.PlaceOf(key), $"There is no variant {Printable.Quote(name)}.", Spelling.Suggest(name, variants, "Use a name that stands under variants, or baseline."));
+        log.Add(Problems.UnknownVariant, part.PlaceOf(key), $"There is no variant {Printable.Quote(name)}.", Spelling.Suggest(name, variants, "Use a name that stands under variants, the end of a deep range, or baseline."));
         return null;
     }
 

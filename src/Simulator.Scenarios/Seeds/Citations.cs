@@ -24,8 +24,15 @@ internal sealed partial class Citations(IEnumerable<string>? ids, ProblemLog log
     {
         if (part.Text("unit") is not { } stated)
             log.Add(Problems.Unit, place, $"The unit of {what} is missing.", $"Add unit: {Yaml(unit)}");
-        else if (stated != unit)
-            log.Add(Problems.Unit, part.PlaceOf("unit"), $"The unit of {what} is {unit}, not {Printable.OneLine(stated)}.", $"Convert the number and write unit: {Yaml(unit)}");
+        else
+            CheckUnit(part["unit"]!, what, unit);
+    }
+
+    /// <summary>Tells where a stated unit is not the one of its quantity.</summary>
+    public void CheckUnit(Node stated, string what, string unit)
+    {
+        if (stated is ScalarNode scalar && scalar.Value.TrimEnd() != unit)
+            log.Add(Problems.Unit, stated.Place, $"The unit of {what} is {unit}, not {Printable.OneLine(scalar.Value.TrimEnd())}.", $"Convert the number and write unit: {Yaml(unit)}");
     }
 
     /// <summary>A unit after a number; nothing for a pure number.</summary>

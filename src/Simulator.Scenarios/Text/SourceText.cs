@@ -32,6 +32,9 @@ internal sealed class SourceText(string path, int order, string text = "")
 /// <param name="Length">Characters that belong to it on this line, at least 1.</param>
 internal readonly record struct Place(SourceText Source, int Line, int Column, int Length = 1)
 {
-    /// <summary>file:line, as reports name an origin.</summary>
-    public string FileAndLine => $"{Source.Path}:{Line}";
+    /// <summary>Where the defaults of the model stand: in the program, in no file.</summary>
+    public static readonly Place OfModel = new(new SourceText("model", 0), 0, 0);
+
+    /// <summary>file:line, as reports name an origin; "model" for a default of the model.</summary>
+    public string FileAndLine => Line == 0 ? Source.Path : $"{Source.Path}:{Line}";
 }

@@ -10,10 +10,9 @@ internal static class Kept
     private const double Gigabyte = 1e9, Most = 2 * Gigabyte; // assumption: what a laptop can spare
 
     /// <summary>Tells where a study would keep more than can be afforded.</summary>
-    public static void Check(MapNode root, Horizon horizon, int members, IReadOnlyList<Question> questions, ProblemLog log)
+    public static void Check(MapNode root, int variants, Horizon horizon, int members, IReadOnlyList<Question> questions, ProblemLog log)
     {
         if (horizon == Horizon.Any) return; // what is wrong with the true one is told already
-        var variants = 1 + root.Parts("variants").Count();
         var pairs = variants - 1 + questions.Where(q => q.Against != VariantReading.Baseline).DistinctBy(q => (q.Variant, q.Against)).Count();
         var asked = 1 + root.Values("months").Count();
         var cells = horizon.Months * (double)Indicators.OfAlliance.Count * AllianceBytes + (horizon.Months / 12 + asked) * (double)Indicators.OfMember.Count * members * MemberBytes;

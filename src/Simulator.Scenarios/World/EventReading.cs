@@ -2,23 +2,48 @@ using Simulator.Model;
 
 namespace Simulator.Scenarios;
 
-/// <summary>Reads dated events and checks that their parts fit together.</summary>
+/// <summary>Reads events and checks that their parts fit together.</summary>
+/// <param name="horizon">Months that are played.</param>
+/// <param name="asOf">Index of the first month that is not on record.</param>
+/// <param name="targets">Members by their codes.</param>
+/// <param name="issues">Disputes.</param>
+/// <param name="citations">Known sources.</param>
+/// <param name="log">Receives problems.</param>
 internal sealed class EventReading(
-    Horizon horizon, Targets targets, IReadOnlyList<Issue> issues, Citations citations, ProblemLog log)
+    Horizon horizon, int asOf, Targets targets, IReadOnlyList<Issue> issues, Citations citations, ProblemLog log)
 {
-    private const int MiddleOfMonth = 15; // day of an event of which only the month is known
+    private const int MostDated = 2000, MostUndated = 100;
+
+    private readonly TimingReading timings = new(horizon, asOf, targets, log);
 
     private static readonly string[] NeedActor = ["impulse", "rung", "candour", "troops", "criticism", "turnover", "restriction"];
     private static readonly string[] NeedTargets = ["restriction", "answer", "troops"];
     private static readonly string[] Severities = ["impulse", "candour", "threat", "answer"];
 
-    /// <summary>Events of a scenario in order of month, day and name, each with the mapping it was read from.</summary>
-    public IReadOnlyList<(Event Event, MapNode Part)> Read(MapNode scenario) =>
-        [.. scenario.Items("events").Select(e => (Event: Event(e), Part: e)).Where(e => e.Event is not null)
-            .Select(e => (e.Event!, e.Part)).OrderBy(e => e.Item1.Month).ThenBy(e => e.Item1.Day).ThenBy(e => e.Item1.Id, StringComparer.Ordinal)];
+    /// <summary>Events of a scenario in order of month, day and name, each with the mapping it was read from; a repeated one stands there for each time.</summary>
+    /// <param name="scenario">The baseline or a variant.</param>
+    /// <param name="root">The baseline, whose events can be retold even where a variant takes them out.</param>
+    public IReadOnlyList<(Event Event, MapNode Part)> Read(MapNode scenario, MapNode root)
+    {
+        var evidence = new EvidenceReading(scenario, root, citations, log);
+        var all = new List<(Event Event, MapNode Part)>();
+        var undated = new Dictionary<uint, Event>();
+        foreach (var part in scenario.Items("events"))
+        {
+            var one = Event(part) with { Weight = evidence.WeightOf(part) };
+            foreach (var (month, day, timing) in timings.Read(part, one.Id))
+            {
+                all.Add((one with { Month = month, Day = day, Timing = timing }, part));
+                if (timing is not null && !undated.TryAdd(timing.Address, one) && undated[timing.Address].Id != one.Id)
+                    log.Add(Problems.SharedChance, part.PlaceOf("id"), $"The names {Printable.Quote(one.Id)} and {Printable.Quote(undated[timing.Address].Id)} share their chance.", "Change one of the two names a little.");
+            }
 
-    /// <summary>The day of an event, the middle of the month where only that is known.</summary>
-    public static DateOnly? DateOf(MapNode part) => part.Day("date") ?? part.Month("date")?.AddDays(MiddleOfMonth - 1);
+            if (undated.Count > MostUndated) return TooMany(part, $"There are more than {MostUndated} events without a date.");
+            if (all.Count - undated.Count > MostDated) return TooMany(part, $"With every repetition there are more than {MostDated:N0} dated events.");
+        }
+
+        return [.. all.OrderBy(e => e.Event.Month).ThenBy(e => e.Event.Day).ThenBy(e => e.Event.Id, StringComparer.Ordinal)];
+    }
 
     /// <summary>The numbers of an event as reports list them.</summary>
     public static IEnumerable<Statement> Statements(MapNode part)
@@ -31,21 +56,28 @@ internal sealed class EventReading(
                 $"event {part.Text("id")} {key}", NumberText.Of(value), key == "troops" ? "person" : "1",
                 chosen is null ? part.Text("source") ?? "" : "", chosen ?? part.Text("assumption") ?? "", part.PlaceOf(key).FileAndLine);
         }
+
+        foreach (var timing in TimingReading.Statements(part)) yield return timing;
     }
 
-    private Event? Event(MapNode part)
+    private IReadOnlyList<(Event Event, MapNode Part)> TooMany(MapNode part, string message)
+    {
+        log.Add(Problems.TooManyHappenings, part.PlaceOf("id"), message, "Take some out, repeat less often, or let the horizon end earlier.");
+        return [];
+    }
+
+    /// <summary>What an event does; when it happens is read apart.</summary>
+    private Event Event(MapNode part)
     {
         var id = part.Text("id") ?? "";
         citations.Check(part, part.PlaceOf("id"), $"the event {Printable.Quote(id)}");
         var actor = targets.IndexOf(part.Text("actor"));
         var struck = Struck(part, actor);
         Fit(part, id);
-        if (DateOf(part) is not { } date || horizon.Inside(date, part.PlaceOf("date"), log) is not { } month) return null;
         return new Event
         {
             Id = id,
-            Month = month,
-            Day = date.Day,
+            Month = 0,
             Label = part.Text("label") ?? "",
             Actor = actor,
             Targets = struck,

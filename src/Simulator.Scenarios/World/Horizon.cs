@@ -23,6 +23,13 @@ internal sealed record Horizon(DateOnly From, int Months)
     /// <summary>Index of the month of a day; below 0 or from <see cref="Months"/> on where it lies outside.</summary>
     public int IndexOf(DateOnly day) => Between(From, day);
 
+    /// <summary>A day of a month by its index; the last day of a month that is too short for it.</summary>
+    public DateOnly DayOf(int month, int day)
+    {
+        var first = From.AddMonths(month);
+        return new(first.Year, first.Month, Math.Min(day, DateTime.DaysInMonth(first.Year, first.Month)));
+    }
+
     /// <summary>Index of the first month that begins on or after a day, within 0 and <see cref="Months"/>.</summary>
     public int FirstFrom(DateOnly day) => Math.Clamp(IndexOf(day) + (day.Day > 1 ? 1 : 0), 0, Months);
 

@@ -6,6 +6,7 @@ namespace Simulator.Studies;
 /// <summary>The parameters of histories: each lane has those of its draw, as the variant samples them. For one thread; remembers the last draw.</summary>
 public sealed class DrawnValues(Study study, Variant variant)
 {
+    private readonly Sampler sampler = new(study.Scenario, study.Seed, study.Draws);
     private readonly float[] sample = new float[Parameters.All.Count];
     private int sampled = -1;
 
@@ -27,7 +28,7 @@ public sealed class DrawnValues(Study study, Variant variant)
     private void Sample(int draw)
     {
         if (sampled == draw) return;
-        variant.Sample(study.Seed, (uint)draw, sample);
+        sampler.Sample(variant, (uint)draw, sample);
         sampled = draw;
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Simulator.Scenarios;
 
 namespace Simulator.Studies;
 
@@ -27,6 +28,8 @@ internal sealed record Manifest
     public required int Replications { get; init; }
 
     public required ulong Seed { get; init; }
+
+    public required string Sampling { get; init; }
 
     public required int BlockDraws { get; init; }
 
@@ -60,6 +63,7 @@ internal sealed record Manifest
         Draws = study.Draws,
         Replications = study.Replications,
         Seed = study.Seed,
+        Sampling = study.Scenario.Sampling.Word(),
         BlockDraws = study.BlockDraws,
         Blocks = study.Blocks,
         Engine = engine.Name,

@@ -4,7 +4,7 @@ public sealed class DisputesTests
 {
     [Fact]
     public void Heat_halves_in_a_month_of_30_4_days() =>
-        Disputes.Cool(Worlds.RatesOf(new ParameterValues()), Worlds.All(0.8f), 30.4375f)[0].ShouldBe(0.4f, 1e-6f);
+        Disputes.Cool(Worlds.RatesOf(new ParameterValues()), Worlds.All(0.8f), Worlds.All(30.4375f))[0].ShouldBe(0.4f, 1e-6f);
 
     [Fact]
     public void Heat_is_nearly_gone_within_a_quarter()
