@@ -62,7 +62,17 @@ public class EffectiveFiles
         "extends: record.yaml\nshow: []\nmonths: []\nremove_events: [turnover-2029]\nvariants: { v: { question: \"a \\\"quote\\\", a \\\\ and a line\\n\", set: { tie.negative: 0.4, tie.scar.size: 1e-5 } } }\n",
         "extends: baseline.yaml\nremove_events: [turnover-2029, turnover-2033]\nmembers: { POL: {} }\nclubs: { JEF: { leads: [] } }\nvariants: { v: { question: Why?, add_events: [], set: {}, remove: {} } }\n",
         "extends: baseline.yaml\ncuts: { \"a: b # c\": { club: EU }, a.b: { members: [USA] } }\nterm: { coercive_until: 2028-01 }\n",
+        .. Readme.Examples.Select(e => e[(e.IndexOf('\n') + 1)..]), // each construct of the page
     ];
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void Name_an_origin_for_every_value(string text)
+    {
+        string[] opening = [":", "-", "[]", "{}"];
+        var lines = Layers.Read(("top.yaml", $"scenario: top\n{text}")).Whole().Effective!.Text(".", origins: true).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        lines.Where(l => !opening.Any(l.EndsWith)).ShouldAllBe(l => Regex.IsMatch(l, @"  # (model|\S+:\d+)$", RegexOptions.None, TimeSpan.FromSeconds(1)));
+    }
 
     [Theory]
     [MemberData(nameof(Texts))]
@@ -162,13 +172,12 @@ public class EffectiveFiles
     [Fact]
     public void Of_the_readme_do_what_it_says()
     {
-        var blocks = Regex.Matches(File.ReadAllText(Files.Scenario("README.md")), "```yaml\n# file: (?<name>\\S+)\n(?<text>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture);
-        var files = blocks.Select(b => (b.Groups["name"].Value is "sceptic.yaml" ? "top.yaml" : b.Groups["name"].Value, b.Groups["text"].Value)).ToArray();
+        (string, string)[] files = [.. Readme.FilesOfExamples.Select(f => (f.Name is "sceptic.yaml" ? "top.yaml" : f.Name, f.Text))];
         files.Length.ShouldBe(3);
         var sceptic = Layers.Read(files).Whole();
         Difference.Between(ScenarioReader.Read(Files.Scenario("record.yaml")).Whole(), sceptic).Select(d => d.Path)
             .ShouldBe(["events.spain-exception", "members.DEU.compliance_shift", "parameters.tie.negative", "parameters.tie.scar.size"]);
-        var undecided = Layers.Read([.. files.Select(f => (f.Item1, f.Item1 == "top.yaml" ? f.Value[..f.Value.IndexOf("parameters:", StringComparison.Ordinal)] : f.Value))]);
+        var undecided = Layers.Read([.. files.Select(f => (f.Item1, f.Item1 == "top.yaml" ? f.Item2[..f.Item2.IndexOf("parameters:", StringComparison.Ordinal)] : f.Item2))]);
         undecided.Problems.ShouldHaveSingleItem().Kind.ShouldBe(Problems.OverlaysDisagree);
     }
 

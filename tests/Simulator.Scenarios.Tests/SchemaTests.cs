@@ -47,6 +47,20 @@ public partial class SchemaTests
     [InlineData("levers: { x: { severity: pledge } }")]
     [InlineData("decide: { x: { is: better } }")]
     [InlineData("decide: { x: { by: -1 } }")]
+    [InlineData("sampling: sobel")]
+    [InlineData("overlays: firm.yaml")]
+    [InlineData("correlations: { tie.negative: { tie.scar.siez: { rank: 0.5 } } }")]
+    [InlineData("correlations: { tie.negative: { tie.scar.size: { rank: 1.5 } } }")]
+    [InlineData("parameters: { tie.scar.size: { pert: [0, 1, 2, 3] } }")]
+    [InlineData("parameters: { tie.scar.size: { add: 1 } }")]
+    [InlineData("variants: { v: { set: { tie.negative: { deep: [0, 1] } } } }")]
+    [InlineData("variants: { v: { set: { tie.negative: some } } }")]
+    [InlineData("weigh: { voices: { named: { by_relay: [2] } } }")]
+    [InlineData("events: [{ id: x, label: x, every: a year }]")]
+    [InlineData("events: [{ id: x, label: x, every: 0 }]")]
+    [InlineData("events: [{ id: x, label: x, window: 2027-01 }]")]
+    [InlineData("events: [{ id: x, label: x, hazard: { per_yaer: 1 } }]")]
+    [InlineData("events: [{ id: x, label: x, when: [] }]")]
     public async Task A_slip_is_marked_before_anything_is_read(string text) => (await Errors($"{text}\n")).ShouldNotBeEmpty();
 
     /// <summary>What one file leaves out, another may say: an editor must not mark it.</summary>
@@ -56,8 +70,23 @@ public partial class SchemaTests
     [InlineData("variants: { firm: { set: { tie.negative: 0.3 } } }")]
     [InlineData("seed: 20260201")]
     [InlineData("title: 2030")]
+    [InlineData("overlays: [parts/firm.yaml]\nsampling: sobol")]
+    [InlineData("variants: { v: { set: { tie.leader.half_life: 24 month, tie.negative: { times: 0.8 }, tie.scar.half_life: { add: 6, unit: month } } } }")]
+    [InlineData("decide: { x: { variant: tie.confidence_bound-low } }")]
+    [InlineData("correlations: { tie.negative: { tie.asymmetry: { rank: -0.5, unit: 1, assumption: x } } }")]
+    [InlineData("parameters: { tie.negative: { value: 0.5, deep: [0, 1], unit: 1, assumption: x }, tie.asymmetry: { student_t: [2.25, 0.4, 5] } }")]
+    [InlineData("events: [{ id: x, label: x, date: 2027-01, every: 12 months, until: 2030-01 }, { id: y, label: y, hazard: { per_year: 0.5 }, cooldown: 1 month, lag: 3, when: cohesion < 55 for 3 months }]")]
     [InlineData("events: [{ id: visit, date: 2027-01, label: x, actor: USA, targets: all, source: S2-01 }]")]
     public async Task What_the_reader_takes_is_not_marked(string text) => (await Errors($"{text}\n")).ShouldBeEmpty();
+
+    /// <summary>The page shows every construct; overlays are among its files.</summary>
+    [Theory]
+    [MemberData(nameof(Readme.Numbers), MemberType = typeof(Readme))]
+    public async Task Every_example_of_the_page_is_valid(int number) => (await Errors(Readme.Examples[number])).ShouldBeEmpty();
+
+    [Theory]
+    [MemberData(nameof(Readme.NumbersOfFiles), MemberType = typeof(Readme))]
+    public async Task Every_file_of_the_page_is_valid(int number) => (await Errors(Readme.FilesOfExamples[number].Text)).ShouldBeEmpty();
 
     [Fact]
     public void Every_key_has_hover_text()
@@ -70,9 +99,11 @@ public partial class SchemaTests
     [Fact]
     public void Every_parameter_shows_its_unit_range_and_source()
     {
+        var named = (string)Json["properties"]!["parameters"]!["allOf"]![0]!["$ref"]!;
+        var parameters = Json["definitions"]![named.Split('/')[^1]]!;
         foreach (var p in Parameters.All)
         {
-            var hover = (string)Json["properties"]!["parameters"]!["properties"]![p.Name]!["description"]!;
+            var hover = (string)parameters["properties"]![p.Name]!["description"]!;
             hover.ShouldContain($"Unit: {p.Unit}. Range: {NumberText.Of(p.Min)} to {NumberText.Of(p.Max)};");
             hover.ShouldEndWith($"{p.Source}.");
         }

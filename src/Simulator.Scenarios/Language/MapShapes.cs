@@ -84,6 +84,9 @@ internal sealed class FieldsShape(string name, bool joined, params Key[] keys) :
 /// <param name="ordered">True where the order in the file means something; the effective scenario keeps it then.</param>
 internal sealed class TableShape(ScalarShape name, Shape each, int most, bool ordered = false) : Shape
 {
+    /// <summary>True where the names are known without any file.</summary>
+    public bool HasKnownNames => name is KnownShape { Fixed: not null };
+
     public override string Expected => $"a mapping from {name.Expected} to {each.Expected}";
 
     public override string How => $"Write one line for each: {name.Expected}, a colon, and {each.Expected}.";

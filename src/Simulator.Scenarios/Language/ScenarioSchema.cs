@@ -44,7 +44,7 @@ public sealed class ScenarioSchema
     /// <summary>The schema of a part; what is long is written once and referred to.</summary>
     internal JsonObject Of(Shape shape)
     {
-        if (shape is not (FieldsShape or NumberOrShape or KnownShape { Fixed: not null })) return shape.Schema(this);
+        if (shape is not (FieldsShape or NumberOrShape or KnownShape { Fixed: not null } or TableShape { HasKnownNames: true })) return shape.Schema(this);
         if (!names.TryGetValue(shape, out var name))
         {
             names[shape] = name = NewName(shape);
