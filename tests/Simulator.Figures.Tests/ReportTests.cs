@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using Simulator.Figures.Words;
 using Simulator.Model;
 using Simulator.Scenarios;
+using Simulator.Studies;
 
 namespace Simulator.Figures.Tests;
 
@@ -68,6 +69,17 @@ public sealed partial class ReportTests
         rows[1][0].ShouldBe("no data (fails)");
         html.IndexOf("id=\"questions\"", StringComparison.Ordinal).ShouldBeLessThan(html.IndexOf("id=\"limits\"", StringComparison.Ordinal));
         Html.ShouldNotContain("Questions decided");
+    }
+
+    [Theory]
+    [InlineData(Sampling.Random, "Asked: higher.")]
+    [InlineData(Sampling.LatinHypercube, "if anything, wider than it must be.")]
+    [InlineData(Sampling.Sobol, "95 % is only nominal: the interval is usually wider than it must be, but nothing guarantees it.")]
+    public void An_answer_claims_no_more_of_its_interval_than_the_draws_allow(Sampling sampling, string end)
+    {
+        var question = new Question("scars", "Is it?", "scars-off", "baseline", Indicators.Cohesion, 131, Direction.Higher, 0, MustHold: false);
+        Verdicts.Reason(new Finding(question, Verdict.Yes, 4, 3, 5), Synthetic.Scenario() with { Sampling = sampling }).ShouldEndWith(end);
+        Verdicts.Reason(new Finding(question, Verdict.NoData, double.NaN, double.NaN, double.NaN), Synthetic.Scenario() with { Sampling = sampling }).ShouldEndWith("Asked: higher.");
     }
 
     [Fact]

@@ -157,6 +157,25 @@ public class EffectiveFiles
     }
 
     [Fact]
+    public void Differ_in_every_construct_of_the_page()
+    {
+        string[] parts = ["sampling: sobol\n", "correlations: { tie.negative: { tie.asymmetry: { rank: 0.5, unit: \"1\", assumption: x } } }\n", "parameters: { tie.scar.size: { value: 0.2, deep: [0, 0.4], unit: \"1\", assumption: x } }\n",
+            "weigh: { retelling: { value: 0.5, unit: \"1\", assumption: x } }\n", "events: [{ id: e, label: Words, hazard: { per_year: 0.5 }, cooldown: 6 months, when: cohesion < 55, source: Press, timing_assumption: now and then }]\n",
+            "variants: { v: { question: Why?, set: { tie.scar.half_life: { times: 0.8 } }, weigh: { retelling: { value: 1, unit: \"1\", assumption: x } } } }\n", "levers: { l: { name: Scars, help: H, parameter: tie.scar.size, range: [0, 0.4], step: 0.1, unit: \"1\", assumption: x } }\n",
+            "decide: { q: { ask: More?, variant: v, indicator: cohesion, year: 2030, by: 1, unit: points, assumption: x } }\n"];
+        var all = string.Concat(parts);
+        Between("", all).Select(d => $"{d.Path} {d.After!.Value} [{d.After.Unit}] {d.After.Reason}").ShouldBe(
+        [
+            "correlations.tie.negative.tie.asymmetry rank 0.5 [1] assumption: x", "decide.q More? [points] assumption: x",
+            "events.e Words (0.5 times a year while cohesion < 55) [] Press", "levers.l Scars [0, 0.4] [1] assumption: x", "parameters.tie.scar.size 0.2, deep [0, 0.4] [1] assumption: x",
+            "sampling sobol [] ", "variants.v.question Why? [] ", "variants.v.set.tie.scar.half_life times 0.8 [1] ", "variants.v.weigh.retelling 1 [1] assumption: x", "weigh.retelling 0.5 [1] assumption: x",
+        ]);
+        var changed = all.Replace("cooldown: 6", "cooldown: 9").Replace("step: 0.1", "step: 0.2").Replace("2030", "2031").Replace("by: 1", "by: 2");
+        Between(all, changed).Select(d => $"{d.Path} {d.Before!.Value} {d.After!.Value} [{d.After.Unit}] {d.After.Reason}").ShouldBe(
+            ["decide.q.year 2030 2031 [] assumption: x", "decide.q.by 1 2 [points] assumption: x", "events.e.cooldown 6 months 9 months [] assumption: now and then", "levers.l.step 0.1 0.2 [1] assumption: x"]);
+    }
+
+    [Fact]
     public void Differ_in_their_tables_of_seeds()
     {
         var (before, after) = Files.InFolder(folder =>

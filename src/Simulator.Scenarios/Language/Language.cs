@@ -137,7 +137,8 @@ internal static class Language
             key => key, _ => "Set it for the whole scenario, or write a second scenario: variants share months, members, draws and luck, so that they can be compared in pairs.", StringComparer.Ordinal),
     };
 
-    private static readonly FieldsShape Lever = new(
+    /// <summary>A number that a reader may move.</summary>
+    public static readonly FieldsShape Lever = new(
         "a lever", true,
         new("name", Text, "What a reader sees beside the lever.", Required: true),
         new("help", Text, "What moving it means, a sentence.", Required: true),
@@ -148,14 +149,15 @@ internal static class Language
         new("step", AnyNumber, "Distance between two positions; it divides the range.", Required: true),
         Unit, Source, Assumption);
 
-    private static readonly FieldsShape Question = new(
+    /// <summary>What a run decides.</summary>
+    public static readonly FieldsShape Question = new(
         "a question", true,
         new("ask", Text, "The question in words, to be answered by yes or no.", Required: true),
         new("variant", NameOfVariant, "Variant that is asked about; baseline for the scenario itself.", Required: true),
         new("against", NameOfVariant, "Variant that it is compared with, pair by pair.", Default: "baseline"),
         new("indicator", Indicator, "Indicator that is compared.", Required: true),
         new("month", Month, "Month in which it is compared."),
-        new("year", new NumberShape(1990, 2100, whole: true), "Year in whose December it is compared."),
+        new("year", new NumberShape(1990, 2100, whole: true), "Year in whose December it is compared.", UnitOf: ""),
         new("is", new ChoiceShape("higher", "lower"), "Way in which the variant should differ.", Default: "higher"),
         new("by", new NumberShape(0, 1e9), "Yes where the mean difference is larger than this, in the unit of the indicator; 0 if not given."),
         new("must_hold", Flag, "Whether a run ends with exit code 4 unless the answer is yes.", Default: "false"),

@@ -70,7 +70,7 @@ internal sealed class FieldsShape(string name, bool joined, params Key[] keys) :
     }
 
     private static string Hover(Key key) =>
-        key.Help + (key.UnitOf is { } unit ? $" Unit: {unit}." : "") + (key.Default is { } value ? $" Default: {value}." : "");
+        key.Help + (key.UnitOf is { Length: > 0 } unit ? $" Unit: {unit}." : "") + (key.Default is { } value ? $" Default: {value}." : "");
 
     /// <summary>True where a mapping says something under a key that does not go without saying.</summary>
     public static bool Says(MapNode map, Key key) => map[key.Name] is { } value

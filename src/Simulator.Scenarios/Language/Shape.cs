@@ -36,7 +36,7 @@ internal abstract class Shape
 /// <param name="Help">One line for editors.</param>
 /// <param name="Required">True where it must be given.</param>
 /// <param name="Default">Canonical text of the value that means the same as leaving the key out; null where there is none.</param>
-/// <param name="UnitOf">Unit of a number that always has the same one, for editors and differences; null where there is none, or the file states it.</param>
+/// <param name="UnitOf">Unit of a number that always has the same one, for editors and differences; blank for a number without one; null where it is no number, or the file states it.</param>
 internal sealed record Key(string Name, Shape Shape, string Help, bool Required = false, string? Default = null, string? UnitOf = null);
 
 /// <summary>What a check needs besides the part that it looks at.</summary>
