@@ -210,7 +210,7 @@ public class TheLanguage
     public void Codes_of_problems_are_unique_and_each_has_a_paragraph()
     {
         Problems.All.Select(k => k.Code).Distinct().Count().ShouldBe(Problems.All.Count);
-        Problems.All.ShouldAllBe(k => Regex.IsMatch(k.Code, "^SIM[0-9]{4}$") && k.Help.Length > 30);
+        Problems.All.ShouldAllBe(k => Regex.IsMatch(k.Code, "^SIM[0-9]{4}$") && k.Help.Length > 65);
     }
 
     [Theory]
