@@ -24,7 +24,7 @@ public static class Problems
     public static readonly ProblemKind Character = Add("SIM0102", "Invisible character", "Control characters, direction marks and invisible spaces are refused, because a reader cannot see what they do.");
     public static readonly ProblemKind Tab = Add("SIM0103", "Tab in the indentation", "YAML is indented with spaces, because tabs have no fixed width. Most editors can replace them.");
     public static readonly ProblemKind NotYaml = Add("SIM0104", "Not well-formed YAML", "The text cannot be read as YAML. Look at colons, quotes, brackets and indentation near the place.");
-    public static readonly ProblemKind TooManyParts = Add("SIM0105", "Too many parts", "A file may have 50,000 keys, values and brackets in all, some thirty times what a long scenario has. A list that was repeated by a slip is the usual cause; otherwise share parts by extends or overlays.");
+    public static readonly ProblemKind TooManyParts = Add("SIM0105", "Too many parts", "A file may have 50,000 keys, values and brackets in all, far more than a scenario needs. A list that was repeated by a slip is the usual cause; otherwise share parts by extends or overlays.");
     public static readonly ProblemKind TooDeep = Add("SIM0106", "Nested too deeply", "Mappings and lists may be nested 32 deep; a scenario needs six. Look for a bracket that is never closed, or for indentation that grows from line to line.");
     public static readonly ProblemKind TooLong = Add("SIM0107", "Value too long", "One value may have 65,536 characters. Look for a quote that is never closed, which takes the rest of the file for one text.");
     public static readonly ProblemKind AnchorOrTag = Add("SIM0108", "Anchor, alias or tag", "Anchors (&), aliases (*) and tags (!) are not part of the language: every value stands where it is used. Use extends to share.");
@@ -92,7 +92,7 @@ public static class Problems
 
     // Time and cost.
     public static readonly ProblemKind OutsideHorizon = Add("SIM0501", "Outside the horizon", "Dated things lie between the first and the last month of the horizon.");
-    public static readonly ProblemKind TooMuchWork = Add("SIM0601", "Too many histories", "Draws times replications are the histories of every variant, and may be 10,000,000. More would take days and narrow no band that anybody reads; a standard error falls with the square root of the draws only.");
+    public static readonly ProblemKind TooMuchWork = Add("SIM0601", "Too many histories", "Draws times replications are the histories of every variant, and may be 10,000,000, which take hours. To halve a standard error takes four times the draws; more replications alone do not narrow what we do not know.");
 
     // Tables of seeds.
     public static readonly ProblemKind Table = Add("SIM0701", "Bad table", "A table of seeds does not hold what it must: a column, a member, a number or a year is missing or malformed.");
