@@ -56,6 +56,8 @@ internal static class Door
             ListCommand.Create(terminal),
             EnginesCommand.Create(terminal),
             SiloCommand.Create(terminal),
+            SchemaCommand.Create(terminal),
+            ExplainErrorCommand.Create(terminal),
         };
         Explain(root, "simulator run scenarios/record.yaml");
         foreach (var command in root.Subcommands) Explain(command, Examples.Of(command.Name));
@@ -93,7 +95,8 @@ internal static class Door
             var code = help.Invoke(parseResult);
             var output = parseResult.InvocationConfiguration.Output;
             output.WriteLine("Exit codes:");
-            output.WriteLine("  0 done, 1 our failure, 2 bad input or usage, 3 interrupted (the same command goes on)");
+            output.WriteLine("  0 done, 1 our failure, 2 bad input or usage, 3 interrupted (the same command goes on),");
+            output.WriteLine("  4 a question that must hold does not");
             output.WriteLine();
             output.WriteLine("Example:");
             output.WriteLine($"  {example}");

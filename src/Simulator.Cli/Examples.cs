@@ -13,6 +13,8 @@ internal static class Examples
         "list" => "simulator list parameters",
         "engines" => "simulator engines",
         "silo" => "simulator silo --cluster \"Host=localhost;Database=simulator;Username=simulator\"",
+        "schema" => "simulator schema",
+        "explain-error" => "simulator explain-error SIM0201",
         _ => throw new ArgumentOutOfRangeException(nameof(command), command, "a command without an example"),
     };
 }

@@ -14,4 +14,7 @@ internal static class ExitCode
 
     /// <summary>Stopped by the user; the same command goes on from there.</summary>
     public const int Interrupted = 3;
+
+    /// <summary>Played, but the answer to a question that must hold is not yes.</summary>
+    public const int QuestionFailed = 4;
 }

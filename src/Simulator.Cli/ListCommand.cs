@@ -9,16 +9,16 @@ namespace Simulator.Cli;
 /// <summary>simulator list [WHAT]: the names that scenario files use, and what lies on disk.</summary>
 internal static class ListCommand
 {
-    private static readonly string[] Kinds = ["scenarios", "runs", "parameters", "indicators"];
+    private static readonly string[] Kinds = ["scenarios", "runs", "parameters", "indicators", "levers", "questions"];
 
     /// <summary>Creates the command.</summary>
     public static Command Create(Terminal terminal)
     {
-        var what = new Argument<string>("WHAT") { Description = "scenarios (in ./scenarios), runs (in --out), parameters, or indicators.", DefaultValueFactory = _ => "scenarios" };
+        var what = new Argument<string>("WHAT") { Description = "scenarios (in ./scenarios), their levers or questions, runs (in --out), parameters, or indicators.", DefaultValueFactory = _ => "scenarios" };
         what.AcceptOnlyFromAmong(Kinds);
         var output = CommonOptions.Out();
         var json = CommonOptions.Json();
-        var command = new Command("list", "List scenarios, runs, parameters or indicators.") { what, output, json };
+        var command = new Command("list", "List scenarios, levers, questions, runs, parameters or indicators.") { what, output, json };
         command.SetAction(parsed => Show(terminal, parsed.GetRequiredValue(what), parsed.GetRequiredValue(output), parsed.GetValue(json)));
         return command;
     }
@@ -30,11 +30,13 @@ internal static class ListCommand
             "runs" => Runs(runs),
             "parameters" => OfParameters(),
             "indicators" => OfIndicators(),
+            "levers" => OfLevers(),
+            "questions" => OfQuestions(),
             _ => OfScenarios(),
         };
         if (json) Json.Write(terminal.Out, new Dictionary<string, object> { [what] = rows.Select(row => columns.Zip(row).ToDictionary(c => c.First, c => c.Second)) });
         else if (rows.Count == 0) terminal.Error.WriteLine($"No {what} found here.");
-        else if (what is "parameters" or "indicators") foreach (var row in rows) terminal.Out.WriteLine(Line(row));
+        else if (what is not ("scenarios" or "runs")) foreach (var row in rows) terminal.Out.WriteLine(Line(row));
         else terminal.Out.WriteLine(terminal.Text(Table(columns, rows)));
         return ExitCode.Done;
     }
@@ -42,18 +44,22 @@ internal static class ListCommand
     /// <summary>A catalogue's entry on one line, so that it can be searched: name, figures, meaning, source.</summary>
     private static string Line(string[] row) => $"{row[0],-28} {string.Join(" | ", row[1..])}";
 
-    private static (string[] Columns, List<string[]> Rows) OfScenarios()
-    {
-        if (!Directory.Exists("scenarios")) return (["file"], []);
-        var rows = new List<string[]>();
-        foreach (var file in Directory.EnumerateFiles("scenarios", "*.yaml").Order(StringComparer.Ordinal))
-        {
-            var scenario = ScenarioReader.Read(file).Scenario;
-            rows.Add([file, scenario?.Title ?? "(has problems: simulator check)", scenario is null ? "" : string.Join(", ", scenario.Variants.Select(v => v.Name))]);
-        }
+    private static (string[] Columns, List<string[]> Rows) OfScenarios() =>
+        (["file", "title", "variants"],
+         [.. Shipped().Select(s => new[] { s.File, s.Scenario?.Title ?? "(has problems: simulator check)", s.Scenario is { } scenario ? string.Join(", ", scenario.Variants.Select(v => v.Name)) : "" })]);
 
-        return (["file", "title", "variants"], rows);
-    }
+    private static (string[] Columns, List<string[]> Rows) OfLevers() =>
+        (["name", "of", "moves", "unit", "range", "step", "start", "help"],
+         [.. from s in Shipped() from l in s.Scenario?.Levers ?? []
+             select new[] { l.Id, s.File, l.Moves, l.Unit, $"{l.Low} to {l.High}", $"{l.Step}", $"{Math.Round(l.Start, 6)}", $"{l.Name}: {l.Help}" }]);
+
+    private static (string[] Columns, List<string[]> Rows) OfQuestions() =>
+        (["name", "of", "ask", "variant", "against", "indicator", "month", "must hold"],
+         [.. from s in Shipped() from q in s.Scenario?.Questions ?? []
+             select new[] { q.Id, s.File, q.Ask, q.Variant, q.Against, q.Indicator.Name, s.Scenario!.Variants[0].Setting.NameOf(q.Month), q.MustHold ? "must hold" : "" }]);
+
+    private static IEnumerable<(string File, Scenario? Scenario)> Shipped() => !Directory.Exists("scenarios") ? [] :
+        Directory.EnumerateFiles("scenarios", "*.yaml").Order(StringComparer.Ordinal).Select(file => (file, ScenarioReader.Read(file).Scenario));
 
     private static (string[] Columns, List<string[]> Rows) Runs(string directory)
     {

@@ -63,7 +63,14 @@ internal static class RunCommand
         if (!quiet) terminal.Error.WriteLine($"Played in {watch.Elapsed.TotalSeconds:0.0} s by engine {engine.Name} on {engine.Threads} threads");
         if (json) Json.Write(terminal.Out, RunSummary.Json(results, engine, folder));
         else terminal.Out.WriteLine(RunSummary.Text(results, folder, terminal));
-        return ExitCode.Done;
+        return Judge(terminal, Finding.Of(results));
+    }
+
+    private static int Judge(Terminal terminal, IReadOnlyList<Finding> findings)
+    {
+        foreach (var finding in findings.Where(f => f.Fails))
+            terminal.Error.WriteLine($"The question {finding.Question.Id} must hold, and the answer is: {Verdicts.NameOf(finding.Verdict)}.");
+        return findings.Any(f => f.Fails) ? ExitCode.QuestionFailed : ExitCode.Done;
     }
 
     private static int Interrupted(Terminal terminal, Run run)

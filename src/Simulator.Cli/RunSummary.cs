@@ -1,3 +1,4 @@
+using Simulator.Figures;
 using Simulator.Model;
 using Simulator.Scenarios;
 using Simulator.Studies;
@@ -21,6 +22,7 @@ internal static class RunSummary
             terminal.Text(Table(results, terminal.Width >= WidthForUnits)),
         };
         parts.AddRange(Differences(results));
+        parts.AddRange(Finding.Of(results).Select(f => Answer(f, scenario, terminal)));
         parts.Add($"Median [5 %, 95 %] of {results.Histories:N0} histories ({results.Draws} draws x {results.Replications} replications, {results.Scenario.Sampling.Word()} draws, seed {results.Seed}).\nModel quantities under the scenario's assumptions, not forecasts.");
         if (results.Scenario.Sampling.AboutErrors(results.Draws) is { Length: > 0 } about) parts.Add(about);
         parts.Add($"report  {Path.Combine(folder.Path, RunCommand.ReportName)}\ndata    {Path.Combine(folder.Path, Run.ResultsName)}");
@@ -46,6 +48,7 @@ internal static class RunSummary
             aboutErrors = results.Scenario.Sampling.AboutErrors(results.Draws),
             report = Path.Combine(folder.Path, RunCommand.ReportName),
             results = Path.Combine(folder.Path, Run.ResultsName),
+            questions = Finding.Of(results).Select(f => Row(f, setting.NameOf(f.Question.Month))),
             indicators = Names(results).SelectMany(variant => results.Scenario.Shown.Select(i => (variant, series: results.Find(variant, i))))
                 .Where(one => one.series is not null)
                 .Select(one => new { one.variant, indicator = one.series!.Indicator.Name, unit = one.series.Indicator.Unit, month = setting.NameOf(one.series.Months[^1]), one.series.Values[^1].Mean, one.series.Values[^1].MeanError, one.series.Values[^1].P05, one.series.Values[^1].P50, one.series.Values[^1].P95 }),
@@ -56,6 +59,24 @@ internal static class RunSummary
     {
         var variants = results.Scenario.Variants;
         return variants.Select(v => v.Name).Concat(variants.Skip(1).Select(v => $"{v.Name}-minus-{variants[0].Name}"));
+    }
+
+    /// <summary>A question and its answer, indented.</summary>
+    private static string Answer(Finding finding, Scenario scenario, Terminal terminal)
+    {
+        var mark = finding.Question.MustHold ? " (must hold)" : "";
+        var text = $"{finding.Question.Ask}{mark}\n{Verdicts.NameOf(finding.Verdict)}: {Verdicts.Reason(finding, scenario)}";
+        return terminal.Text(new Text(text));
+    }
+
+    private static object Row(Finding finding, string month)
+    {
+        var q = finding.Question;
+        return new
+        {
+            q.Id, q.Ask, q.Variant, q.Against, indicator = q.Indicator.Name, month, @is = q.Direction.ToString().ToLowerInvariant(), q.By, unit = q.Indicator.Unit, q.MustHold,
+            answer = Verdicts.NameOf(finding.Verdict), finding.Difference, finding.Low, finding.High, finding.Fails,
+        };
     }
 
     private static Table Table(StudyResults results, bool units)

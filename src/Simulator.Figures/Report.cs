@@ -37,11 +37,11 @@ public static class Report
         "header",
         new XElement("h1", PlainText.Clean(scenario.Title)),
         Html.Paragraph(scenario.Question, "question"),
-        new XElement("nav", new XAttribute("aria-label", "Contents"), new XElement("ul", Contents.Select(c => new XElement("li", new XElement("a", new XAttribute("href", "#" + c.Id), c.Heading))))));
+        new XElement("nav", new XAttribute("aria-label", "Contents"), new XElement("ul", Contents.Where(c => c.Id != "questions" || scenario.Questions.Count > 0).Select(c => new XElement("li", new XElement("a", new XAttribute("href", "#" + c.Id), c.Heading))))));
 
     private static readonly (string Id, string Heading)[] Contents =
     [
-        ("answer", "The answer"), ("limits", "What this cannot tell you"), ("figures", "Figures"), ("reading", "How to read it"),
+        ("answer", "The answer"), ("questions", "Questions decided"), ("limits", "What this cannot tell you"), ("figures", "Figures"), ("reading", "How to read it"),
         ("indicators", "Indicators"), ("uncertainty", "Knowledge and chance"), ("events", "Events"), ("assumptions", "Assumptions and sources"), ("manifest", "How to repeat it"),
     ];
 
@@ -50,6 +50,7 @@ public static class Report
         var scenario = results.Scenario;
         var answer = Answer.Sentences(results);
         yield return Section("answer", answer.Select((s, i) => Html.Paragraph(s, i == 0 ? "lead" : null)));
+        if (scenario.Questions.Count > 0) yield return Section("questions", Questions.Of(results));
         yield return Section("limits", Limits.List());
         yield return Section("figures", figures.Select(Shown));
         yield return Section("reading", Html.Items([.. Reading, .. AboutErrors(results)]), string.IsNullOrWhiteSpace(scenario.Reading) ? null : Html.Paragraph(scenario.Reading));

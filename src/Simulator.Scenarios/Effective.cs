@@ -45,6 +45,9 @@ internal sealed class Effective
         int[] extraMonths = [.. months.Distinct().Order()];
         var worlds = Worlds();
         var correlations = new CorrelationReading(citations, log).Read(root, worlds[0].Variant.Priors);
+        var questions = new QuestionReading(root, [.. worlds.Select(w => w.Variant.Name)], horizon, citations, log).Read();
+        Kept.Check(root, worlds.Count, horizon, seeds.Codes.Count, questions, log);
+        var levers = new LeverReading(root, worlds[0].Variant.Priors, citations, log).Read();
         var statements = log.Any ? [] : Statements();
         if (log.Any) return null;
         var effective = new EffectiveFile(root, seeds);
@@ -67,6 +70,8 @@ internal sealed class Effective
             Variants = [.. worlds.Select(w => w.Variant)],
             Statements = statements,
             Events = [.. worlds[0].Events.Select(e => Note(e.Event, e.Part))],
+            Questions = questions,
+            Levers = levers,
             DataEditions = record.Editions,
             EffectiveText = effective.Canonical,
             Hash = effective.Hash,
@@ -149,6 +154,8 @@ internal sealed class Effective
         statements.AddRange(new AllianceReading(root, targets, citations, log).Statements());
         statements.AddRange(root.Items("events").SelectMany(EventReading.Statements));
         statements.AddRange(EvidenceReading.Statements(root));
+        statements.AddRange(LeverReading.Statements(root));
+        statements.AddRange(QuestionReading.Statements(root));
         statements.AddRange(record.Statements());
         statements.Add(new("ties affinity and baseline_trust", $"{seeds.Ties.Rows.Count} pairs", "1", "", "derived from shared clubs, votes, distance and years by the formula in the seeds' README", seeds.Ties.Source.Path));
         return statements;

@@ -59,6 +59,12 @@ public sealed record Scenario
     /// <summary>Events of the baseline as a report lists them.</summary>
     public required IReadOnlyList<EventNote> Events { get; init; }
 
+    /// <summary>Questions that a run decides, in order of the file.</summary>
+    public IReadOnlyList<Question> Questions { get; init; } = [];
+
+    /// <summary>Numbers that a reader may move on the what-if page, in order of the file.</summary>
+    public IReadOnlyList<Lever> Levers { get; init; } = [];
+
     /// <summary>Editions of the data that were visible at <see cref="AsOf"/>, for the manifest.</summary>
     public required IReadOnlyList<string> DataEditions { get; init; }
 

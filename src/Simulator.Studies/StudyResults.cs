@@ -15,7 +15,7 @@ public sealed record StudyResults(Scenario Scenario, int Draws, int Replications
     public int Histories => Draws * Replications;
 
     /// <summary>The series of an indicator, or null where it was not measured.</summary>
-    /// <param name="variant">Name of a variant, or "name-minus-baseline".</param>
+    /// <param name="variant">Name of a variant, or of a difference, for example "name-minus-baseline".</param>
     /// <param name="indicator">Indicator; its scope says whether member and partner are needed.</param>
     /// <param name="member">Code of the member, null for the alliance.</param>
     /// <param name="partner">Code of the partner of a tie, else null.</param>
@@ -24,7 +24,7 @@ public sealed record StudyResults(Scenario Scenario, int Draws, int Replications
 }
 
 /// <summary>One indicator of one variant (or of one paired difference) over months.</summary>
-/// <param name="Variant">Name of the variant, or "name-minus-baseline".</param>
+/// <param name="Variant">Name of the variant, or of a difference, for example "name-minus-baseline".</param>
 /// <param name="Indicator">What was measured.</param>
 /// <param name="Member">Code of the member; null for the alliance.</param>
 /// <param name="Partner">Code of the partner of a tie, else null.</param>

@@ -2,7 +2,7 @@ namespace Simulator.Cli.Tests;
 
 public class HelpTests
 {
-    public static TheoryData<string> Commands => ["run", "check", "show", "diff", "list", "engines"];
+    public static TheoryData<string> Commands => ["run", "check", "show", "diff", "list", "engines", "schema", "explain-error"];
 
     [Theory]
     [MemberData(nameof(Commands))]

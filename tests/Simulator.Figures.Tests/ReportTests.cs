@@ -1,7 +1,9 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Simulator.Figures.Words;
+using Simulator.Model;
 using Simulator.Scenarios;
+using Simulator.Studies;
 
 namespace Simulator.Figures.Tests;
 
@@ -46,6 +48,38 @@ public sealed partial class ReportTests
         answer.ShouldContain("Its median is lowest in November 2026, at 58.2.");
         answer.ShouldContain("With scars-off, cohesion in December 2035 is on average 4.1 points higher than in the baseline (standard error 0.2)");
         answer.ShouldContain("more than two standard errors from zero");
+    }
+
+    [Fact]
+    public void Questions_stand_right_after_the_answer_with_verdict_interval_and_threshold()
+    {
+        var asked = Synthetic.Scenario() with
+        {
+            Questions =
+            [
+                new("scars", "Is cohesion higher by more than 3 points without scars?", "scars-off", "baseline", Indicators.Cohesion, 131, Direction.Higher, 3, MustHold: true),
+                new("belief", "And does the adversary believe more?", "scars-off", "baseline", Indicators.ResponsePerceived, 131, Direction.Higher, 0, MustHold: true),
+            ],
+        };
+        var html = Report.Write(Synthetic.Results() with { Scenario = asked }).Html;
+        var section = Page(html).Descendants("section").Single(s => s.Attribute("id")!.Value == "questions");
+        var rows = section.Descendants("tbody").Single().Elements("tr").Select(r => r.Elements("td").Select(c => c.Value).ToList()).ToList();
+        rows[0][0].ShouldBe("yes");
+        rows[0][1].ShouldBe("Cohesion of scars-off less baseline in December 2035: 4.1 points (95 % interval 3.7 to 4.5). Asked: higher by more than 3 points.");
+        rows[1][0].ShouldBe("no data (fails)");
+        html.IndexOf("id=\"questions\"", StringComparison.Ordinal).ShouldBeLessThan(html.IndexOf("id=\"limits\"", StringComparison.Ordinal));
+        Html.ShouldNotContain("Questions decided");
+    }
+
+    [Theory]
+    [InlineData(Sampling.Random, "Asked: higher.")]
+    [InlineData(Sampling.LatinHypercube, "if anything, wider than it must be.")]
+    [InlineData(Sampling.Sobol, "95 % is only nominal: the interval is usually wider than it must be, but nothing guarantees it.")]
+    public void An_answer_claims_no_more_of_its_interval_than_the_draws_allow(Sampling sampling, string end)
+    {
+        var question = new Question("scars", "Is it?", "scars-off", "baseline", Indicators.Cohesion, 131, Direction.Higher, 0, MustHold: false);
+        Verdicts.Reason(new Finding(question, Verdict.Yes, 4, 3, 5), Synthetic.Scenario() with { Sampling = sampling }).ShouldEndWith(end);
+        Verdicts.Reason(new Finding(question, Verdict.NoData, double.NaN, double.NaN, double.NaN), Synthetic.Scenario() with { Sampling = sampling }).ShouldEndWith("Asked: higher.");
     }
 
     [Fact]

@@ -62,7 +62,17 @@ public class EffectiveFiles
         "extends: record.yaml\nshow: []\nmonths: []\nremove_events: [turnover-2029]\nvariants: { v: { question: \"a \\\"quote\\\", a \\\\ and a line\\n\", set: { tie.negative: 0.4, tie.scar.size: 1e-5 } } }\n",
         "extends: baseline.yaml\nremove_events: [turnover-2029, turnover-2033]\nmembers: { POL: {} }\nclubs: { JEF: { leads: [] } }\nvariants: { v: { question: Why?, add_events: [], set: {}, remove: {} } }\n",
         "extends: baseline.yaml\ncuts: { \"a: b # c\": { club: EU }, a.b: { members: [USA] } }\nterm: { coercive_until: 2028-01 }\n",
+        .. Readme.Examples.Select(e => e[(e.IndexOf('\n') + 1)..]), // each construct of the page
     ];
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void Name_an_origin_for_every_value(string text)
+    {
+        string[] opening = [":", "-", "[]", "{}"];
+        var lines = Layers.Read(("top.yaml", $"scenario: top\n{text}")).Whole().Effective!.Text(".", origins: true).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        lines.Where(l => !opening.Any(l.EndsWith)).ShouldAllBe(l => Regex.IsMatch(l, @"  # (model|\S+:\d+)$", RegexOptions.None, TimeSpan.FromSeconds(1)));
+    }
 
     [Theory]
     [MemberData(nameof(Texts))]
@@ -147,6 +157,25 @@ public class EffectiveFiles
     }
 
     [Fact]
+    public void Differ_in_every_construct_of_the_page()
+    {
+        string[] parts = ["sampling: sobol\n", "correlations: { tie.negative: { tie.asymmetry: { rank: 0.5, unit: \"1\", assumption: x } } }\n", "parameters: { tie.scar.size: { value: 0.2, deep: [0, 0.4], unit: \"1\", assumption: x } }\n",
+            "weigh: { retelling: { value: 0.5, unit: \"1\", assumption: x } }\n", "events: [{ id: e, label: Words, hazard: { per_year: 0.5 }, cooldown: 6 months, when: cohesion < 55, source: Press, timing_assumption: now and then }]\n",
+            "variants: { v: { question: Why?, set: { tie.scar.half_life: { times: 0.8 } }, weigh: { retelling: { value: 1, unit: \"1\", assumption: x } } } }\n", "levers: { l: { name: Scars, help: H, parameter: tie.scar.size, range: [0, 0.4], step: 0.1, unit: \"1\", assumption: x } }\n",
+            "decide: { q: { ask: More?, variant: v, indicator: cohesion, year: 2030, by: 1, unit: points, assumption: x } }\n"];
+        var all = string.Concat(parts);
+        Between("", all).Select(d => $"{d.Path} {d.After!.Value} [{d.After.Unit}] {d.After.Reason}").ShouldBe(
+        [
+            "correlations.tie.negative.tie.asymmetry rank 0.5 [1] assumption: x", "decide.q More? [points] assumption: x",
+            "events.e Words (0.5 times a year while cohesion < 55) [] Press", "levers.l Scars [0, 0.4] [1] assumption: x", "parameters.tie.scar.size 0.2, deep [0, 0.4] [1] assumption: x",
+            "sampling sobol [] ", "variants.v.question Why? [] ", "variants.v.set.tie.scar.half_life times 0.8 [1] ", "variants.v.weigh.retelling 1 [1] assumption: x", "weigh.retelling 0.5 [1] assumption: x",
+        ]);
+        var changed = all.Replace("cooldown: 6", "cooldown: 9").Replace("step: 0.1", "step: 0.2").Replace("2030", "2031").Replace("by: 1", "by: 2");
+        Between(all, changed).Select(d => $"{d.Path} {d.Before!.Value} {d.After!.Value} [{d.After.Unit}] {d.After.Reason}").ShouldBe(
+            ["decide.q.year 2030 2031 [] assumption: x", "decide.q.by 1 2 [points] assumption: x", "events.e.cooldown 6 months 9 months [] assumption: now and then", "levers.l.step 0.1 0.2 [1] assumption: x"]);
+    }
+
+    [Fact]
     public void Differ_in_their_tables_of_seeds()
     {
         var (before, after) = Files.InFolder(folder =>
@@ -162,13 +191,12 @@ public class EffectiveFiles
     [Fact]
     public void Of_the_readme_do_what_it_says()
     {
-        var blocks = Regex.Matches(File.ReadAllText(Files.Scenario("README.md")), "```yaml\n# file: (?<name>\\S+)\n(?<text>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture);
-        var files = blocks.Select(b => (b.Groups["name"].Value is "sceptic.yaml" ? "top.yaml" : b.Groups["name"].Value, b.Groups["text"].Value)).ToArray();
+        (string, string)[] files = [.. Readme.FilesOfExamples.Select(f => (f.Name is "sceptic.yaml" ? "top.yaml" : f.Name, f.Text))];
         files.Length.ShouldBe(3);
         var sceptic = Layers.Read(files).Whole();
         Difference.Between(ScenarioReader.Read(Files.Scenario("record.yaml")).Whole(), sceptic).Select(d => d.Path)
             .ShouldBe(["events.spain-exception", "members.DEU.compliance_shift", "parameters.tie.negative", "parameters.tie.scar.size"]);
-        var undecided = Layers.Read([.. files.Select(f => (f.Item1, f.Item1 == "top.yaml" ? f.Value[..f.Value.IndexOf("parameters:", StringComparison.Ordinal)] : f.Value))]);
+        var undecided = Layers.Read([.. files.Select(f => (f.Item1, f.Item1 == "top.yaml" ? f.Item2[..f.Item2.IndexOf("parameters:", StringComparison.Ordinal)] : f.Item2))]);
         undecided.Problems.ShouldHaveSingleItem().Kind.ShouldBe(Problems.OverlaysDisagree);
     }
 

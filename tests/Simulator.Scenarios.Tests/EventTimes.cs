@@ -114,10 +114,7 @@ public class EventTimes
     [Fact]
     public void The_example_of_the_page_reads_and_does_what_it_says()
     {
-        var page = File.ReadAllText(Files.Scenario("README.md"));
-        var section = page[page.IndexOf("## When events happen", StringComparison.Ordinal)..];
-        var start = section.IndexOf("```yaml\n", StringComparison.Ordinal) + "```yaml\n".Length;
-        var scenario = Files.ReadText(section[start..section.IndexOf("```", start, StringComparison.Ordinal)]).Whole();
+        var scenario = Files.ReadText(Readme.Named("shadows")).Whole();
         var events = scenario.Variants[0].Setting.Events;
         events.Count(e => e.Id == "posture-review").ShouldBe(5);
         events.Single(e => e.Id == "snap-election").Timing.ShouldNotBeNull().To.ShouldBe(31);

@@ -153,14 +153,28 @@ public class ShippedScenarios
     [Fact]
     public void The_example_of_the_readme_reads_and_does_what_it_says()
     {
-        var readme = File.ReadAllText(Files.Scenario("README.md"));
-        var start = readme.IndexOf("```yaml\n", StringComparison.Ordinal) + "```yaml\n".Length;
-        var example = Files.ReadText(readme[start..readme.IndexOf("```", start, StringComparison.Ordinal)]).Whole();
+        var example = Files.ReadText(Readme.Examples[0]).Whole();
         example.Draws.ShouldBe(100);
         example.Events.ShouldNotContain(e => e.Id == "spain-exception");
         example.Events.ShouldContain(e => e.Id == "second-law");
         example.Variants[^1].Differences.ShouldBe(["tie.scar.half_life is 24 month instead of 240 (uniform 120 to 360)."]);
         example.Variants[0].Setting.Alliance.Members.Single(m => m.Code == "POL").Projections.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public void The_record_decides_two_questions_and_can_be_moved_by_three_levers()
+    {
+        Record.Questions.ShouldBe(
+        [
+            new("scars-matter", Record.Questions[0].Ask, "scars-off", "baseline", Indicators.TrustGuarantor, 71, Direction.Higher, 0.05, MustHold: false),
+            new("crisis-lasts", Record.Questions[1].Ask, "no-greenland-crisis", "baseline", Indicators.Cohesion, 131, Direction.Higher, 1, MustHold: false),
+        ]);
+        Record.Levers.Select(l => (l.Moves, l.Low, l.High, l.Step, l.Unit)).ShouldBe(
+            [("tie.scar.size", 0, 0.4, 0.05, "1"), ("tariff-threat impulse", -1, 0, 0.1, "1"), ("spending.abandonment", 0, 1.5, 0.25, "% GDP")]);
+        Record.Levers[1].Start.ShouldBe(-0.9);
+        Record.Levers[0].Start.ShouldBe(0.2, 1e-9);
+        Record.Statements.Single(s => s.Name == "lever scars range").Value.ShouldBe("0 to 0.4");
+        Record.Statements.Single(s => s.Name == "question crisis-lasts by").Unit.ShouldBe("points");
     }
 
     private static MemberFacts Member(string code) => Record.Variants[0].Setting.Alliance.Members.Single(m => m.Code == code);

@@ -81,9 +81,7 @@ public class ValuesOfVariants
     [Fact]
     public void The_example_of_numbers_in_the_readme_reads_and_does_what_it_says()
     {
-        var page = File.ReadAllText(Files.Scenario("README.md"));
-        var start = page.IndexOf("```yaml\n", page.IndexOf("\n## Numbers", StringComparison.Ordinal), StringComparison.Ordinal) + "```yaml\n".Length;
-        var example = Files.ReadText(page[start..page.IndexOf("```", start, StringComparison.Ordinal)]).Whole();
+        var example = Files.ReadText(Readme.Named("swings")).Whole();
         (example.Sampling, example.Draws).ShouldBe((Sampling.Sobol, 256));
         example.Correlations.ShouldBe([new(Parameters.TieNegative, Parameters.TieAsymmetry, 0.5)]);
         example.Variants.Select(v => v.Name).ShouldBe(["baseline", "steadier", "slower", "fixed", "tie.confidence_bound-low", "tie.confidence_bound-high"]);

@@ -22,8 +22,12 @@ internal sealed record Atom(string Path, string Key, Shape Shape, Node Node, Pla
     /// <summary>An entry of a list that has a name.</summary>
     public Atom Item(MapNode item, string name, Shape shape) => new(To(name), name, shape, item, item.PlaceOf("id"));
 
-    /// <summary>True for a part that has a name of its own: an event.</summary>
-    public bool IsNamed => Node is MapNode map && map["id"] is not null;
+    /// <summary>A lever or a question as one part, though a later file may change single keys of it.</summary>
+    public static IEnumerable<Atom> Named(MapNode scenario, string key, FieldsShape shape) =>
+        scenario.Parts(key).Select(p => new Atom($"{key}.{p.Entry.Key}", p.Entry.Key, shape, p.Part, p.Entry.KeyPlace));
+
+    /// <summary>True for a part that has a name of its own: an event, a lever, a question.</summary>
+    public bool IsNamed => Node is MapNode map && (map["id"] is not null || Shape == Language.Lever || Shape == Language.Question);
 
     /// <summary>What it says under a key; null where it says nothing, or what goes without saying.</summary>
     public Atom? At(Key key) =>

@@ -18,7 +18,7 @@ public sealed record Difference(string Path, Stated? Before, Stated? After)
         return [.. OfTables(before, after), .. OfEditions(before, after), .. paths.SelectMany(path => Between(old.GetValueOrDefault(path), now.GetValueOrDefault(path)))];
     }
 
-    /// <summary>What differs in one atom; of an event that both have, each of its keys.</summary>
+    /// <summary>What differs in one atom; of an event, lever or question that both have, each of its keys.</summary>
     internal static IReadOnlyList<Difference> Between(Atom? before, Atom? after)
     {
         if (before?.Text() == after?.Text()) return [];
@@ -39,7 +39,9 @@ public sealed record Difference(string Path, Stated? Before, Stated? After)
     private static Dictionary<string, Atom> ByPath(Scenario scenario)
     {
         var atoms = new Dictionary<string, Atom>(StringComparer.Ordinal);
-        foreach (var atom in Atom.Of(scenario.Effective!.Root).Where(a => !Headings.Contains(a.Path))) atoms.TryAdd(atom.Path, atom);
+        var root = scenario.Effective!.Root;
+        foreach (var atom in Atom.Of(root.With("levers", null).With("decide", null)).Where(a => !Headings.Contains(a.Path))) atoms.TryAdd(atom.Path, atom);
+        foreach (var atom in Atom.Named(root, "levers", Language.Lever).Concat(Atom.Named(root, "decide", Language.Question))) atoms.TryAdd(atom.Path, atom);
         return atoms;
     }
 

@@ -37,6 +37,14 @@ public static class SamplingWords
         _ => "",
     };
 
+    /// <summary>What the 95 % of an interval of a mean hold for, one sentence; empty where draws are independent, so that they hold as they stand.</summary>
+    public static string AboutInterval(this Sampling sampling) => sampling switch
+    {
+        Sampling.LatinHypercube => "Draws of a Latin hypercube are not independent; the interval is, if anything, wider than it must be.",
+        Sampling.Sobol => "Sobol draws are not independent, so that 95 % is only nominal: the interval is usually wider than it must be, but nothing guarantees it.",
+        _ => "",
+    };
+
     /// <summary>The dimension of Sobol's sequence that a parameter has, from 1; null where there are no more, so that it is drawn independently.</summary>
     public static int? SobolDimension(this Parameter parameter) => parameter.Index < Scenarios.Sobol.Dimensions ? parameter.Index + 1 : null;
 

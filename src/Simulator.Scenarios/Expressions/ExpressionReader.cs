@@ -6,7 +6,10 @@ namespace Simulator.Scenarios;
 /// </summary>
 internal sealed class ExpressionReader
 {
-    private const int Longest = 500, MostParts = 100, Deepest = 16;
+    /// <summary>Most characters of a condition.</summary>
+    public const int Longest = 500;
+
+    private const int MostParts = 100, Deepest = 16;
     private const int Comparing = 5, Summing = 6, Multiplying = 7;
 
     private static readonly string[] Words = ["and", "or", "not", "for", "of", "in"];

@@ -3,6 +3,8 @@ namespace Simulator.Scenarios;
 /// <summary>Puts together a path that a file names and the folder of that file, in the user's words.</summary>
 internal static class RelativePath
 {
+    private const int Longest = 1024; // characters, a quarter of what systems allow
+
     /// <summary>The joined path without needless dots; null after telling why the path is refused.</summary>
     public static string? Join(ScalarNode named, ProblemLog log)
     {
@@ -17,7 +19,7 @@ internal static class RelativePath
     }
 
     private static bool IsRelative(string path) =>
-        path.Length > 0 && !Path.IsPathRooted(path) && !path.AsSpan().ContainsAny("\\:\n") && path.Trim() == path && path.All(Printable.IsHarmless);
+        path.Length is > 0 and <= Longest && !Path.IsPathRooted(path) && !path.AsSpan().ContainsAny("\\:\n") && path.Trim() == path && path.All(Printable.IsHarmless);
 
     /// <summary>Takes out "." and "name/.."; leading ".." stay.</summary>
     private static string Simplify(string path)

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Simulator.Scenarios;
 
 /// <summary>A number of months, with the unit or without: 12 months, 1 month, 12.</summary>
@@ -31,6 +33,13 @@ internal sealed class DurationShape(int min, int max) : ScalarShape
             check.Log.Add(Problems.Number, scalar.Place, $"{Printable.Quote(scalar.Value)} is not a number of months.", $"Write {Expected}.");
         }
     }
+
+    public override JsonObject Schema(ScenarioSchema schema) => new()
+    {
+        ["anyOf"] = new JsonArray(
+            new JsonObject { ["type"] = "integer", ["minimum"] = min, ["maximum"] = max },
+            new JsonObject { ["type"] = "string", ["pattern"] = "^[0-9]+ +months?$" }),
+    };
 
     public override string Canonical(string value) => Read(value) is { } months ? $"{months} {(months == 1 ? "month" : "months")}" : value;
 }

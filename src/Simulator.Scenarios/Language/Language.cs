@@ -7,6 +7,7 @@ internal static class Language
 
     private static readonly TextShape Text = new();
     private static readonly NameShape Name = new();
+    private static readonly NameShape NameOfVariant = new(points: true);
     private static readonly FlagShape Flag = new();
     private static readonly DateShape Day = new(days: true, months: false);
     private static readonly DateShape Month = new(days: false, months: true);
@@ -136,6 +137,32 @@ internal static class Language
             key => key, _ => "Set it for the whole scenario, or write a second scenario: variants share months, members, draws and luck, so that they can be compared in pairs.", StringComparer.Ordinal),
     };
 
+    /// <summary>A number that a reader may move.</summary>
+    public static readonly FieldsShape Lever = new(
+        "a lever", true,
+        new("name", Text, "What a reader sees beside the lever.", Required: true),
+        new("help", Text, "What moving it means, a sentence.", Required: true),
+        new("parameter", Parameter, "Parameter that it moves."),
+        new("event", Name, "Event that it moves, by its id."),
+        new("severity", new ChoiceShape([.. LeverReading.Severities.Keys]), "Number of the event that it moves.", Default: "impulse"),
+        new("range", new ListShape(AnyNumber, 2), "Lowest and highest position; the scenario's own value lies within.", Required: true),
+        new("step", AnyNumber, "Distance between two positions; it divides the range.", Required: true),
+        Unit, Source, Assumption);
+
+    /// <summary>What a run decides.</summary>
+    public static readonly FieldsShape Question = new(
+        "a question", true,
+        new("ask", Text, "The question in words, to be answered by yes or no.", Required: true),
+        new("variant", NameOfVariant, "Variant that is asked about; baseline for the scenario itself.", Required: true),
+        new("against", NameOfVariant, "Variant that it is compared with, pair by pair.", Default: "baseline"),
+        new("indicator", Indicator, "Indicator that is compared.", Required: true),
+        new("month", Month, "Month in which it is compared."),
+        new("year", new NumberShape(1990, 2100, whole: true), "Year in whose December it is compared.", UnitOf: ""),
+        new("is", new ChoiceShape("higher", "lower"), "Way in which the variant should differ.", Default: "higher"),
+        new("by", new NumberShape(0, 1e9), "Yes where the mean difference is larger than this, in the unit of the indicator; 0 if not given."),
+        new("must_hold", Flag, "Whether a run ends with exit code 4 unless the answer is yes.", Default: "false"),
+        Unit, Source, Assumption);
+
     /// <summary>A scenario file after the files that it extends have been joined.</summary>
     public static readonly FieldsShape Scenario = new(
         "a scenario", true,
@@ -182,11 +209,16 @@ internal static class Language
         new("members", MemberFacts, "Facts of members that differ from the seeds, and projections."),
         new("weigh", Weigh, "How far evidence is believed: weights that multiply the severity of events."),
         new("events", Events, "Events: dated, repeated, by chance or on a condition."),
-        new("variants", new TableShape(Name, Variant, MostNames, ordered: true), "What-ifs, each compared with the scenario itself."));
+        new("variants", new TableShape(Name, Variant, MostNames, ordered: true), "What-ifs, each compared with the scenario itself."),
+        new("levers", new TableShape(Name, Lever, MostNames, ordered: true), "Numbers that a reader may move on the what-if page."),
+        new("decide", new TableShape(Name, Question, MostNames, ordered: true), "What a run decides: yes, no, or cannot tell yet."));
+
+    /// <summary>What number may stand under a key of an event.</summary>
+    public static NumberShape NumberOfEvent(string key) => (NumberShape)Event.Keys.First(k => k.Name == key).Shape;
 
     private static Key KeyOf(MemberQuantity quantity)
     {
         Shape one = quantity.Name == MemberQuantities.Core.Name ? Projection : Quantity;
-        return new(quantity.Name, quantity.Yearly ? new TableShape(new NumberShape(1990, 2100, whole: true), one, MostNames) : one, quantity.Help);
+        return new(quantity.Name, quantity.Yearly ? new TableShape(new NumberShape(1990, 2100, whole: true), one, MostNames) : one, quantity.Help, UnitOf: quantity.Unit);
     }
 }

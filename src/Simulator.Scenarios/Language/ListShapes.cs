@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Simulator.Scenarios;
 
 /// <summary>A list of parts of one shape; a later file replaces the whole list.</summary>
@@ -31,6 +33,8 @@ internal class ListShape(Shape each, int most) : Shape
         foreach (var item in InOrder((ListNode)node)) text.Item(() => each.Write(item, text), NameOf(item));
         if (((ListNode)node).Items.Count == 0) text.Value("[]");
     }
+
+    public override JsonObject Schema(ScenarioSchema schema) => new() { ["type"] = "array", ["items"] = schema.Of(each), ["maxItems"] = most };
 
     /// <summary>What an entry is called in paths; null where only its number tells it apart.</summary>
     protected virtual string? NameOf(Node item) => null;
@@ -100,4 +104,6 @@ internal sealed class OneOrMoreShape(ScalarShape each, int most) : Shape
         if (node is ListNode) list.Write(node, text);
         else text.Item(() => each.Write(node, text));
     }
+
+    public override JsonObject Schema(ScenarioSchema schema) => new() { ["anyOf"] = new JsonArray(schema.Of(each), schema.Of(list)) };
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Simulator.Scenarios;
 
 /// <summary>A mapping with known keys; a later file changes it key by key, or as a whole where it states a number.</summary>
@@ -57,6 +59,19 @@ internal sealed class FieldsShape(string name, bool joined, params Key[] keys) :
 
     public Key? Find(string key) => Array.Find(keys, k => k.Name == key);
 
+    /// <summary>Keys are required in the schema only where the whole stands in one file; elsewhere another file may give them.</summary>
+    public override JsonObject Schema(ScenarioSchema schema)
+    {
+        var properties = new JsonObject();
+        foreach (var key in keys) properties[key.Name] = ScenarioSchema.Described(schema.Of(key.Shape), Hover(key));
+        var made = new JsonObject { ["type"] = "object", ["additionalProperties"] = false, ["properties"] = properties };
+        if (!joined && keys.Any(k => k.Required)) made["required"] = ScenarioSchema.Texts([.. keys.Where(k => k.Required).Select(k => k.Name)]);
+        return made;
+    }
+
+    private static string Hover(Key key) =>
+        key.Help + (key.UnitOf is { Length: > 0 } unit ? $" Unit: {unit}." : "") + (key.Default is { } value ? $" Default: {value}." : "");
+
     /// <summary>True where a mapping says something under a key that does not go without saying.</summary>
     public static bool Says(MapNode map, Key key) => map[key.Name] is { } value
         && !(key.Default is not null && key.Shape is ScalarShape shape && value is ScalarNode scalar && shape.Canonical(scalar.Value) == key.Default);
@@ -69,6 +84,9 @@ internal sealed class FieldsShape(string name, bool joined, params Key[] keys) :
 /// <param name="ordered">True where the order in the file means something; the effective scenario keeps it then.</param>
 internal sealed class TableShape(ScalarShape name, Shape each, int most, bool ordered = false) : Shape
 {
+    /// <summary>True where the names are known without any file.</summary>
+    public bool HasKnownNames => name is KnownShape { Fixed: not null };
+
     public override string Expected => $"a mapping from {name.Expected} to {each.Expected}";
 
     public override string How => $"Write one line for each: {name.Expected}, a colon, and {each.Expected}.";
@@ -105,6 +123,16 @@ internal sealed class TableShape(ScalarShape name, Shape each, int most, bool or
         if (((MapNode)node).Entries.Count == 0) text.Value("{}");
     }
 
+    public override JsonObject Schema(ScenarioSchema schema)
+    {
+        var made = new JsonObject { ["type"] = "object", ["maxProperties"] = most };
+        var one = schema.Of(each);
+        if (name is KnownShape { Fixed: { } names }) made["properties"] = ScenarioSchema.Named(names, one);
+        if (name.Pattern is { } pattern) made["patternProperties"] = new JsonObject { [pattern] = one };
+        made["additionalProperties"] = made.Count == 2 ? one : false; // names of seeds and free text are not known here
+        return made;
+    }
+
     public override IEnumerable<Atom> Atoms(Atom whole) => whole.Node is MapNode map
         ? map.Entries.SelectMany(e => each.Atoms(whole.Under(e, CanonicalText.Segment(name.Canonical(e.Key)), each)))
         : [whole];
@@ -137,4 +165,6 @@ internal sealed class NumberOrShape(QuantityShape number, FieldsShape full) : Sh
         if (node is MapNode) full.Write(node, text);
         else number.Write(node, text);
     }
+
+    public override JsonObject Schema(ScenarioSchema schema) => new() { ["anyOf"] = new JsonArray(schema.Of(number), schema.Of(full)) };
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 
 namespace Simulator.Scenarios;
 
@@ -20,6 +21,9 @@ internal abstract class ScalarShape : Shape
 
     /// <summary>The one way to write a checked value.</summary>
     public virtual string Canonical(string value) => value;
+
+    /// <summary>Regular expression that the value matches where it is a key; null where there is no short one.</summary>
+    public virtual string? Pattern => null;
 }
 
 /// <summary>Free text.</summary>
@@ -32,10 +36,14 @@ internal sealed class TextShape : ScalarShape
     }
 
     public override string Canonical(string value) => CanonicalText.Quoted(value.TrimEnd());
+
+    // YAML reads 2030 as a number and yes as it likes; the reader takes all of them as text.
+    public override JsonObject Schema(ScenarioSchema schema) => new() { ["type"] = new JsonArray("string", "number", "boolean") };
 }
 
 /// <summary>A name that a file gives to something.</summary>
-internal sealed class NameShape : ScalarShape
+/// <param name="points">True where it may also be a name that the product gives, for example of an end of a deep range, which has points.</param>
+internal sealed class NameShape(bool points = false) : ScalarShape
 {
     private const int Longest = 64;
 
@@ -48,8 +56,12 @@ internal sealed class NameShape : ScalarShape
             Problems.Name, scalar.Place, $"{Printable.Quote(scalar.Value)} is not a name.", "Start with a letter; use letters, digits, hyphens and underscores, at most 64.");
     }
 
-    private static bool IsName(string text) =>
-        text.Length <= Longest && char.IsAsciiLetter(text[0]) && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_');
+    private bool IsName(string text) =>
+        text.Length <= Longest && char.IsAsciiLetter(text[0]) && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' || (points && c == '.'));
+
+    public override JsonObject Schema(ScenarioSchema schema) => new() { ["type"] = "string", ["pattern"] = Pattern };
+
+    public override string? Pattern => points ? "^[A-Za-z][A-Za-z0-9._-]{0,63}$" : "^[A-Za-z][A-Za-z0-9_-]{0,63}$";
 }
 
 /// <summary>A number in a range.</summary>
@@ -78,6 +90,10 @@ internal sealed class NumberShape(double min, double max, bool whole = false) : 
 
     private static string Show(double value) =>
         Math.Abs(value) >= 10_000 ? value.ToString("N0", CultureInfo.InvariantCulture) : NumberText.Of(value);
+
+    public override JsonObject Schema(ScenarioSchema schema) => new() { ["type"] = whole ? "integer" : "number", ["minimum"] = min, ["maximum"] = max };
+
+    public override string? Pattern => "^-?[0-9][0-9.eE+-]*$";
 }
 
 /// <summary>A number, perhaps with its unit behind a space: 24 or 24 month. Whether the unit fits, its reader says; the canonical form leaves it out.</summary>
@@ -88,6 +104,11 @@ internal sealed class QuantityShape(NumberShape number) : ScalarShape
     protected override void Check(ScalarNode scalar, Checking check) => number.Check((Node)Split(scalar).Number, check);
 
     public override string Canonical(string value) => number.Canonical(value.Split(' ', 2)[0]);
+
+    public override JsonObject Schema(ScenarioSchema schema) => new()
+    {
+        ["anyOf"] = new JsonArray(schema.Of(number), new JsonObject { ["type"] = "string", ["pattern"] = "^-?[0-9][0-9.eE+-]* +[^ ]" }),
+    };
 
     /// <summary>The number and the unit behind it; no unit where none is given.</summary>
     public static (ScalarNode Number, ScalarNode? Unit) Split(ScalarNode scalar)
@@ -114,6 +135,8 @@ internal sealed class SeedShape : ScalarShape
         ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seed) ? seed : null;
 
     public override string Canonical(string value) => Read(value)?.ToString(CultureInfo.InvariantCulture) ?? value;
+
+    public override JsonObject Schema(ScenarioSchema schema) => new() { ["type"] = "integer", ["minimum"] = 0, ["maximum"] = ulong.MaxValue };
 }
 
 /// <summary>A switch.</summary>
@@ -126,6 +149,8 @@ internal sealed class FlagShape : ScalarShape
         if (scalar.Value is "true" or "false" && !scalar.Quoted) return;
         check.Log.Add(Problems.Flag, scalar.Place, $"{Printable.Quote(scalar.Value)} is not a switch.", "Write true or false.");
     }
+
+    public override JsonObject Schema(ScenarioSchema schema) => new() { ["type"] = "boolean" };
 }
 
 /// <summary>A day or a month of the calendar.</summary>
@@ -144,6 +169,13 @@ internal sealed class DateShape(bool days, bool months) : ScalarShape
         if (months && DateText.Month(scalar.Value) is not null) return;
         check.Log.Add(Problems.Date, scalar.Place, $"{Printable.Quote(scalar.Value)} is not a date of the calendar.", $"Write {Expected}.");
     }
+
+    public override JsonObject Schema(ScenarioSchema schema) => new() { ["type"] = "string", ["pattern"] = (days, months) switch
+    {
+        (true, true) => "^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$",
+        (true, false) => "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+        _ => "^[0-9]{4}-[0-9]{2}$",
+    } };
 }
 
 /// <summary>One of a few words.</summary>
@@ -157,6 +189,8 @@ internal sealed class ChoiceShape(params string[] words) : ScalarShape
         check.Log.Add(
             Problems.Choice, scalar.Place, $"{Printable.Quote(scalar.Value)} is not possible here.", Spelling.Suggest(scalar.Value, words, $"Write {Expected}."));
     }
+
+    public override JsonObject Schema(ScenarioSchema schema) => new() { ["enum"] = ScenarioSchema.Texts(words) };
 }
 
 /// <summary>The name of a thing that exists: a parameter, member, club, issue or indicator.</summary>
@@ -175,4 +209,10 @@ internal sealed class KnownShape(ProblemKind kind, string thing, Func<Names, IRe
     }
 
     public override string Canonical(string value) => CanonicalText.Quoted(value);
+
+    /// <summary>Names that are known without any file; null where they stand in the seeds or in the scenario.</summary>
+    public IReadOnlyCollection<string>? Fixed => known(new(null, null, null));
+
+    public override JsonObject Schema(ScenarioSchema schema) =>
+        Fixed is { } names ? new() { ["enum"] = ScenarioSchema.Texts(names) } : new() { ["type"] = "string" };
 }

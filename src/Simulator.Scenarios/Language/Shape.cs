@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Simulator.Scenarios;
 
 /// <summary>
@@ -21,6 +23,9 @@ internal abstract class Shape
     /// <summary>Writes a checked part in the one canonical way.</summary>
     public abstract void Write(Node node, CanonicalText text);
 
+    /// <summary>What may stand here as a JSON schema; an editor may accept a little more than the reader does, never less.</summary>
+    public abstract JsonObject Schema(ScenarioSchema schema);
+
     /// <summary>The parts that a later file replaces as a whole, each with its path; the counterpart of <see cref="Join"/>.</summary>
     public virtual IEnumerable<Atom> Atoms(Atom whole) => [whole];
 }
@@ -31,7 +36,7 @@ internal abstract class Shape
 /// <param name="Help">One line for editors.</param>
 /// <param name="Required">True where it must be given.</param>
 /// <param name="Default">Canonical text of the value that means the same as leaving the key out; null where there is none.</param>
-/// <param name="UnitOf">Unit of a number that always has the same one; null where the file states it, or there is none.</param>
+/// <param name="UnitOf">Unit of a number that always has the same one, for editors and differences; blank for a number without one; null where it is no number, or the file states it.</param>
 internal sealed record Key(string Name, Shape Shape, string Help, bool Required = false, string? Default = null, string? UnitOf = null);
 
 /// <summary>What a check needs besides the part that it looks at.</summary>

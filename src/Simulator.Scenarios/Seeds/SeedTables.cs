@@ -53,8 +53,14 @@ internal sealed class SeedTables
     public static SeedTables? Read(Node? folder, ScenarioFiles files, ProblemLog log)
     {
         if (folder is not ScalarNode { Value.Length: > 0 } named || RelativePath.Join(named, log) is not { } path) return null;
-        var read = Needed.Select((need, n) => Table.Read($"{path}/{need.Name}", FirstOrder + n, named.Place, need.Columns, files, log)).ToList();
-        if (read.Any(t => t is null)) return null;
+        var read = new List<Table?>();
+        foreach (var (name, columns) in Needed)
+        {
+            read.Add(Table.Read($"{path}/{name}", FirstOrder + read.Count, named.Place, columns, files, log));
+            if (read[0] is null) return null; // a wrong folder is told once and not once a table
+        }
+
+        if (read.Contains(null)) return null;
         var seeds = new SeedTables(read.ToDictionary(t => t!.Name, t => t!));
         return seeds.HasMembers(log) ? seeds : null;
     }

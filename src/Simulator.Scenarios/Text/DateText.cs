@@ -16,9 +16,11 @@ internal static class DateText
     public static DateOnly? End(string text)
     {
         if (Day(text) is { } day) return day;
-        if (Month(text) is { } month) return month.AddMonths(1).AddDays(-1);
-        return DateOnly.TryParseExact(text, "yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var year) ? year.AddYears(1).AddDays(-1) : null;
+        if (Month(text) is { } month) return LastOf(month.Year, month.Month);
+        return DateOnly.TryParseExact(text, "yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var year) ? LastOf(year.Year, 12) : null;
     }
 
     public static string Of(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static DateOnly LastOf(int year, int month) => new(year, month, DateTime.DaysInMonth(year, month)); // no sum of dates: the calendar ends with 9999
 }

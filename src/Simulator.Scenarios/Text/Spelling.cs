@@ -4,28 +4,37 @@ namespace Simulator.Scenarios;
 public static class Spelling
 {
     private const int Longest = 64;
+    private const int MostSuggested = 3; // of equally near words
 
-    /// <summary>"Did you mean ...?" with the nearest known word, or a list of a few known words, or the fallback.</summary>
+    /// <summary>"Did you mean ...?" with the nearest known words, or a list of a few known words, or the fallback.</summary>
     public static string Suggest(string word, IReadOnlyCollection<string> known, string fallback)
     {
-        if (Nearest(word, known) is { } near) return $"Did you mean \"{near}\"?";
+        var near = AllNearest(word, known);
+        if (near.Count > 0) return $"Did you mean {Or([.. near.Take(MostSuggested).Select(n => $"\"{n}\"")])}?";
         return known.Count is > 0 and <= 12 ? $"Known here: {string.Join(", ", known)}." : fallback;
     }
 
     /// <summary>The known word with the fewest slips, or null where none is near.</summary>
-    public static string? Nearest(string word, IReadOnlyCollection<string> known)
+    public static string? Nearest(string word, IReadOnlyCollection<string> known) => AllNearest(word, known).FirstOrDefault();
+
+    /// <summary>Known words with the fewest slips, in the order in which they are known.</summary>
+    private static List<string> AllNearest(string word, IReadOnlyCollection<string> known)
     {
-        if (word.Length is 0 or > Longest) return null;
-        var (best, least) = ((string?)null, Math.Max(1, word.Length / 3) + 1);
+        var best = new List<string>();
+        if (word.Length is 0 or > Longest) return best;
+        var least = Math.Max(1, word.Length / 3);
         foreach (var candidate in known)
         {
-            if (Math.Abs(candidate.Length - word.Length) >= least) continue;
+            if (Math.Abs(candidate.Length - word.Length) > least) continue;
             var slips = Slips(word.ToUpperInvariant(), candidate.ToUpperInvariant());
-            if (slips < least) (best, least) = (candidate, slips);
+            if (slips < least) (least, best) = (slips, []);
+            if (slips == least) best.Add(candidate);
         }
 
         return best;
     }
+
+    private static string Or(string[] words) => words.Length == 1 ? words[0] : $"{string.Join(", ", words[..^1])} or {words[^1]}";
 
     /// <summary>Letters to insert, delete, replace or swap with a neighbour (optimal string alignment).</summary>
     private static int Slips(string a, string b)

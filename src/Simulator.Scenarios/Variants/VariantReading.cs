@@ -13,7 +13,7 @@ internal static class VariantReading
     /// <summary>The scenario as it is in the variant.</summary>
     public static MapNode Apply(MapNode scenario, Entry entry, MapNode variant, ProblemLog log)
     {
-        if (entry.Key == Baseline || entry.Key.EndsWith($"-minus-{Baseline}", StringComparison.Ordinal))
+        if (entry.Key == Baseline || entry.Key.Contains("-minus-", StringComparison.Ordinal))
             log.Add(Problems.Conflict, entry.KeyPlace, $"The name {Printable.Quote(entry.Key)} is taken by the results themselves.", "Choose another name for the variant.");
         if (!Parts.Any(k => variant[k] is not null))
             log.Add(Problems.Conflict, entry.KeyPlace, $"The variant {Printable.Quote(entry.Key)} changes nothing.", "Add set, members, weigh, remove or add_events.");

@@ -161,7 +161,7 @@ internal sealed class TimingReading(Horizon horizon, int asOf, Targets targets, 
 
     private string Name(int month)
     {
-        var day = horizon.From.AddMonths(month);
-        return $"{day.Year:D4}-{day.Month:D2}";
+        var months = 12 * horizon.From.Year + horizon.From.Month - 1 + month; // no sum of dates: the calendar ends with 9999
+        return FormattableString.Invariant($"{months / 12:D4}-{months % 12 + 1:D2}");
     }
 }

@@ -6,10 +6,11 @@ namespace Simulator.Studies;
 /// <summary>
 /// What is tallied, and where it lies: indicators of the alliance in every month, of ties in the last month and those that the scenario
 /// asks for (a thousand ties a month would drown the rest), of members in these and each December. Channels are the variants in order,
-/// then each other variant less the baseline.
+/// then each other variant less the baseline, then the pairs that only a question compares.
 /// </summary>
 internal sealed class Layout
 {
+    private readonly (int Variant, int Against)[] pairs;
     private readonly int[] slots;
     private readonly int[] tieSlots;
     private readonly int alliance;
@@ -21,6 +22,7 @@ internal sealed class Layout
     {
         var setting = study.Setting;
         Variants = study.Scenario.Variants;
+        pairs = [.. Enumerable.Range(1, Variants.Count - 1).Select(v => (v, 0)), .. study.Scenario.Questions.Select(PairOf).Where(p => p.Variant >= 0 && p.Against > 0).Distinct()];
         Members = setting.Alliance.Members;
         members = Members.Count;
         Months = setting.Months;
@@ -55,7 +57,7 @@ internal sealed class Layout
     public int TieCells { get; }
 
     /// <summary>Variants and differences.</summary>
-    public int Channels => 2 * Variants.Count - 1;
+    public int Channels => Variants.Count + pairs.Length;
 
     /// <summary>Whether members are tallied in a month.</summary>
     public bool IsChosen(int month) => slots[month] >= 0;
@@ -66,10 +68,13 @@ internal sealed class Layout
     /// <summary>Whether a cell is of the alliance; the others are of members.</summary>
     public bool IsOfAlliance(int cell) => cell < alliance;
 
+    /// <summary>The two variants whose difference a channel holds.</summary>
+    public (int Variant, int Against) PairAt(int channel) => pairs[channel - Variants.Count];
+
     /// <summary>Name of a channel, as results write it.</summary>
     public string NameOf(int channel) => channel < Variants.Count
         ? Variants[channel].Name
-        : $"{Variants[channel - Variants.Count + 1].Name}-minus-{Variants[0].Name}";
+        : $"{Variants[PairAt(channel).Variant].Name}-minus-{Variants[PairAt(channel).Against].Name}";
 
     /// <summary>Place of an indicator of the alliance.</summary>
     public int Cell(Indicator indicator, int month) => indicator.Index * Months + month;
@@ -92,4 +97,9 @@ internal sealed class Layout
         if (!IsOfAlliance(cell)) return new(isDifference ? Scale.Difference : Scale.Coarse, null);
         return isDifference ? new(Scale.Difference, Scale.Difference) : new(Scale.Fine, Scale.Coarse);
     }
+
+    private (int Variant, int Against) PairOf(Question question) => (IndexOf(question.Variant), IndexOf(question.Against));
+
+    /// <summary>-1 for a variant that a program left out of the study: the question then has no data.</summary>
+    private int IndexOf(string variant) => Variants.Select(v => v.Name).ToList().IndexOf(variant);
 }

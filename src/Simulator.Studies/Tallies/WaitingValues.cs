@@ -78,18 +78,15 @@ internal sealed class WaitingValues
         Histories = 0;
     }
 
-    private ReadOnlySpan<int> Values(int channel, int cell)
-    {
-        var variants = layout.Variants.Count;
-        return channel < variants ? Held(channel, cell) : Difference(channel - variants + 1, cell);
-    }
+    private ReadOnlySpan<int> Values(int channel, int cell) =>
+        channel < layout.Variants.Count ? Held(channel, cell) : Difference(layout.PairAt(channel), cell);
 
-    private ReadOnlySpan<int> Difference(int variant, int cell)
+    private ReadOnlySpan<int> Difference((int Variant, int Against) pair, int cell)
     {
-        var own = Held(variant, cell);
-        var baseline = Held(0, cell);
+        var own = Held(pair.Variant, cell);
+        var other = Held(pair.Against, cell);
         var difference = paired.AsSpan(0, Histories);
-        for (var i = 0; i < difference.Length; i++) difference[i] = own[i] - baseline[i];
+        for (var i = 0; i < difference.Length; i++) difference[i] = own[i] - other[i];
         return difference;
     }
 
