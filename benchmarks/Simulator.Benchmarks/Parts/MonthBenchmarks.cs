@@ -56,7 +56,8 @@ public class MonthBenchmarks
     [Benchmark]
     public void Influences()
     {
-        foreach (var member in tile.Members) Influence.Apply(member, tile.Last, tile.Next.News(member.Index));
+        foreach (var member in tile.Members) Influence.Hear(member, tile.Last);
+        foreach (var member in tile.Members) Influence.Apply(member, tile.Next.News(member.Index));
     }
 
     [Benchmark]
