@@ -41,8 +41,8 @@ internal sealed class FieldsShape(string name, bool joined, params Key[] keys) :
 
     public override Node Join(Node earlier, Node later, ProblemLog log)
     {
-        if (!joined || earlier is not MapNode before || later is not MapNode after) return later;
-        return TableShape.JoinByKey(before, after, key => Find(key)?.Shape, log);
+        if (!joined || earlier is not MapNode before) return later;
+        return later is MapNode after ? TableShape.JoinByKey(before, after, key => Find(key)?.Shape, log) : Keep(earlier, later, log);
     }
 
     public override IEnumerable<Atom> Atoms(Atom whole) => joined && whole.Node is MapNode map
@@ -112,8 +112,12 @@ internal sealed class TableShape(ScalarShape name, Shape each, int most, bool or
         }
     }
 
-    public override Node Join(Node earlier, Node later, ProblemLog log) =>
-        earlier is MapNode before && later is MapNode after ? JoinByKey(before, after, _ => each, log) : later;
+    public override Node Join(Node earlier, Node later, ProblemLog log) => (earlier, later) switch
+    {
+        (MapNode before, MapNode after) => JoinByKey(before, after, _ => each, log),
+        (MapNode, _) => Keep(earlier, later, log),
+        _ => later,
+    };
 
     public override void Write(Node node, CanonicalText text)
     {

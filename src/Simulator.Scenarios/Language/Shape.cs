@@ -20,6 +20,13 @@ internal abstract class Shape
     /// <summary>What holds where both an earlier and a later file say something: the later one, unless the shape joins them.</summary>
     public virtual Node Join(Node earlier, Node later, ProblemLog log) => later;
 
+    /// <summary>Where a later file has the wrong kind of value: tells it, and lets the earlier one hold, so that nothing else seems to be missing.</summary>
+    protected Node Keep(Node earlier, Node later, ProblemLog log)
+    {
+        new Checking(log, Names.Unknown).WrongKind(later, this);
+        return earlier;
+    }
+
     /// <summary>Writes a checked part in the one canonical way.</summary>
     public abstract void Write(Node node, CanonicalText text);
 
