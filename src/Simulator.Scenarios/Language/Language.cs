@@ -58,7 +58,7 @@ internal static class Language
 
     private static readonly FieldsShape Hazard = new(
         "a hazard", false,
-        new("per_year", new NumberShape(0, 12), "Expected number a year.", Required: true),
+        new("per_year", new NumberShape(0, 12), "How often a year on average.", Required: true),
         new("from", Month, "First month; the first after as_of if not said."),
         new("to", Month, "Last month; the last of the horizon if not said."));
 
