@@ -29,7 +29,7 @@ public static class Verdicts
     {
         if (finding.Verdict == Verdict.NoData) return "this run has no such difference";
         var half = (finding.High - finding.Low) / 2;
-        // Half of the interval is about two standard errors. One digit more than they bear shows on which side of the threshold an end lies.
+        // One digit more than half of the interval bears, to show on which side of the threshold its ends lie.
         var interval = double.IsNaN(half) ? "interval unknown" : $"{Percent(Finding.Confidence)} interval {Text(finding.Low, half)} to {Text(finding.High, half)}";
         return $"{Text(finding.Difference, half)}{Wording.UnitOfDifference(finding.Question.Indicator)} ({interval})";
     }

@@ -16,7 +16,7 @@ internal sealed class Effective
     private readonly Roster roster;
     private readonly TieReading ties;
     private readonly PriorReading priors;
-    private readonly HashSet<Parameter> refused = []; // their distributions cannot be one
+    private readonly HashSet<Parameter> refused = []; // what the scenario states of them is no distribution
     private readonly Horizon horizon;
     private readonly DateOnly asOf;
 
@@ -48,7 +48,7 @@ internal sealed class Effective
         var correlations = new CorrelationReading(citations, log).Read(root, worlds[0].Variant.Priors, refused);
         var questions = new QuestionReading(root, [.. worlds.Select(w => w.Variant.Name)], horizon, citations, log).Read();
         Kept.Check(root, worlds.Count, horizon, seeds.Codes.Count, questions, log);
-        var levers = new LeverReading(root, worlds[0].Variant.Priors, citations, log).Read();
+        var levers = new LeverReading(root, worlds[0].Variant.Priors, refused, citations, log).Read();
         var statements = log.Any ? [] : Statements();
         if (log.Any) return null;
         var effective = new EffectiveFile(root, seeds);
@@ -144,7 +144,7 @@ internal sealed class Effective
         {
             if (Parameters.Find(entry.Key) is not { } parameter) continue;
             if (priors.Read(parameter, entry, baseline?[parameter.Index]) is { } prior) all[parameter.Index] = prior;
-            else refused.Add(parameter);
+            else if (baseline is null) refused.Add(parameter);
         }
 
         return all;

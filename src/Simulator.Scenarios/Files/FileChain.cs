@@ -63,9 +63,11 @@ internal sealed class FileChain
     {
         Check(own, "remove_events");
         Check(own, "overlays");
+        ScalarNode[] names = [.. own.Values("overlays")];
+        if (names.Length > Language.MostOverlays) return null; // told already
         var overlays = new List<MapNode?>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var named in own.Values("overlays"))
+        foreach (var named in names)
         {
             var path = RelativePath.Join(named, log);
             var once = path is null || seen.Add(Path.GetFullPath(path)) || Refuse(Problems.NoOverlay, named.Place, $"{Printable.Path(path)} is laid over twice.", "Keep one of the two.");

@@ -53,7 +53,7 @@ internal sealed class NameShape(bool points = false) : ScalarShape
     {
         if (IsName(scalar.Value)) return;
         check.Log.Add(
-            Problems.Name, scalar.Place, $"{Printable.Quote(scalar.Value)} is not a name.", "Start with a letter; use letters, digits, hyphens and underscores, at most 64.");
+            Problems.Name, scalar.Place, $"{Printable.Quote(scalar.Value)} is not a name.", "Start with a letter; use letters from A to Z, digits, hyphens and underscores, at most 64.");
     }
 
     private bool IsName(string text) =>

@@ -32,7 +32,7 @@ internal sealed class ProblemLog
         var file = Printable.OneLine(place.Source.Path);
         if (!known.Add((kind.Code, file, place.Line, place.Column, message))) return;
         var excerpt = Excerpt.Of(place);
-        if (OfWords.Contains(kind) && Excerpt.Foreign(place) is { } foreign) mend += $" It contains {Printable.Quote($"{foreign}")} ({Printable.CodePoint(foreign)}), which only looks as if it belonged here.";
+        if (OfWords.Contains(kind) && Excerpt.Foreign(place) is { } foreign) mend += $" {Printable.Quote($"{foreign}")} ({Printable.CodePoint(foreign.Value)}) in it only looks as if it belonged here.";
         found.Add((place.Source.Order, new Problem(kind, file, place.Line, place.Column, message, mend, excerpt)));
     }
 }

@@ -112,7 +112,7 @@ internal sealed class TimingReading(Horizon horizon, int asOf, Targets targets, 
         var hazard = part.Map("hazard");
         if (part["when"] is not null && when is null) return null;
         if (Months(part, hazard) is not var (from, to)) return null;
-        CheckLengths(part, when, from);
+        CheckLengths(part, when, from, to);
         return new Timing
         {
             From = from,
@@ -128,11 +128,11 @@ internal sealed class TimingReading(Horizon horizon, int asOf, Targets targets, 
     }
 
     /// <summary>Tells where an event waits for longer than is played.</summary>
-    private void CheckLengths(MapNode part, Expression? when, int from)
+    private void CheckLengths(MapNode part, Expression? when, int from, int to)
     {
         var longest = when?.Steps(_ => 0).Where(s => s.Operation == Operation.Lasting).Select(s => (int)s.Number).DefaultIfEmpty().Max();
-        if (longest >= horizon.Months)
-            log.Add(Problems.ConditionFixed, part.PlaceOf("when"), $"Nothing is so for {longest} months: {horizon.Months} are played.", "Ask for fewer months, or let the horizon be longer.");
+        if (longest > to) // of the month itself nothing is measured yet
+            log.Add(Problems.ConditionFixed, part.PlaceOf("when"), $"Nothing can be so for {longest} months: {to} are over in {Name(to)}, the last month in which it is watched.", "Ask for fewer months, or let it be watched longer.");
         if (DurationShape.Read(part.Text("lag")) is { } lag && from + lag >= horizon.Months)
             log.Add(Problems.OutsideHorizon, part.PlaceOf("lag"), $"With this lag the event happens in {Name(from + lag)} at the earliest, after the horizon.", "Shorten the lag, let it be watched earlier, or let the horizon end later.");
     }
@@ -148,6 +148,7 @@ internal sealed class TimingReading(Horizon horizon, int asOf, Targets targets, 
 
     private (int From, int To)? Window(Node window, ScalarNode[] ends)
     {
+        if (window is not ListNode) return null; // told already
         if (ends.Length != 2)
         {
             log.Add(Problems.WrongKind, window.Place, "A window has a first and a last month.", "Write for example: window: [2027-01, 2027-12]");
@@ -162,7 +163,7 @@ internal sealed class TimingReading(Horizon horizon, int asOf, Targets targets, 
         if (asOf >= horizon.Months)
             log.Add(Problems.ChanceOnRecord, place, "All months are on record, so that nothing is left to chance.", "Let as_of lie earlier, or the horizon end later.");
         else if (from < asOf)
-            log.Add(Problems.ChanceOnRecord, place, "Chance cannot act on the record.", $"Begin with {Name(asOf)} or later, or let as_of lie earlier.");
+            log.Add(Problems.ChanceOnRecord, place, $"Chance cannot act on the record, the months before {Name(asOf)}.", "Begin with that month or later, give what happened its date, or let as_of lie earlier.");
         else if (from > to)
             log.Add(Problems.MonthsReversed, place, $"The last month, {Name(to)}, lies before the first, {Name(from)}.", "Write the earlier month first.");
         else
