@@ -82,7 +82,7 @@ internal sealed class FileChain
         var refused = overlay.Entries.Where(e => e.Key is "scenario" or "extends" or "overlays").ToList();
         foreach (var entry in refused)
             log.Add(
-                Problems.NoOverlay, entry.KeyPlace, $"An overlay, as {Printable.OneLine(asked.FileAndLine)} makes of this file, has no key {Printable.Quote(entry.Key)} of its own.",
+                Problems.NoOverlay, entry.KeyPlace, $"This file is laid over in {Printable.OneLine(asked.FileAndLine)}, and an overlay has no key {Printable.Quote(entry.Key)} of its own.",
                 "Keep only what differs; the file that lays it over has the name and the base. To build on a whole scenario, write extends.");
         Check(overlay, "remove_events");
         return refused.Count == 0;

@@ -13,16 +13,16 @@ internal static class YamlMistake
     {
         var (line, column) = (place.Source.Line(place.Line) ?? "", place.Column - 1);
         var before = line[..Math.Clamp(column, 0, line.Length)];
-        var silent = parser.Length == 0;
+        var atEnd = parser.Length == 0 || line.Length == 0; // it looked for the bracket up to the end
         var (message, mend) =
             Said(parser, "cannot start any token") ? ("Text cannot begin with this character.", "Put the text in quotes, for example: unit: \"% GDP\"")
             : Said(parser, "quoted scalar") || Said(parser, "double-quoted") ? ("The quote that opens here is not closed.", "Close it on the same line, or indent the lines that belong to it.")
-            : bracket is { } open ? ($"The bracket that opens {(silent ? "here is not closed" : $"in line {open.Line} is not closed before this")}.", "Close it, put a comma between its parts, or put quotes around text that has a colon or a comma in it.")
+            : bracket is { } open ? ($"The bracket that opens {(atEnd ? "here is not closed" : $"in line {open.Line} is not closed before this")}.", "Close it, put a comma between its parts, or put quotes around text that has a colon or a comma in it.")
             : Said(parser, "invalid mapping") ? Colon(before, place)
             : Said(parser, "'-' indicator") ? ("This line belongs neither to the entry of the list above nor to the key of the list.", Indent)
             : Said(parser, "expected key") ? NoKey(line, before, column)
             : ("This is not well-formed YAML.", "Look at colons, quotes, brackets and indentation here and in the line above.");
-        return (silent && bracket is { } opened ? opened : place, message, mend);
+        return (atEnd && bracket is { } opened ? opened : place, message, mend);
     }
 
     /// <summary>A colon where no key can end.</summary>
