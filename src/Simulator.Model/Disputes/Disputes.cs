@@ -42,6 +42,13 @@ internal sealed class Disputes(World world)
     /// <summary>A random threat heats the unnamed dispute by its severity, in the middle of the month.</summary>
     public void Stir(Lanes severity) => stirred = Elementary.Max(stirred, severity);
 
+    /// <summary>An insult of a coercer heats its disputes, from the first day of the month on.</summary>
+    public void Kindle(int coercer, Lanes severity)
+    {
+        for (var k = 0; k < count; k++)
+            if (CoercerOf(k) == coercer) heat[k] = Elementary.Fma(severity, Lanes.One - heat[k], heat[k]);
+    }
+
     /// <summary>A clear word of a coercer leaves a part of the heat of its disputes.</summary>
     public void Soothe(int coercer, Lanes left)
     {

@@ -6,6 +6,8 @@ namespace Simulator.Model;
 /// </summary>
 internal sealed class Toll(World world)
 {
+    private const float WholeScale = 2; // trust lies in [-1, 1]: what heals between acts may be taken again, but is not counted beyond
+
     /// <summary>Taken by claims and pressure.</summary>
     public Lanes Words { get; private set; }
 
@@ -23,9 +25,9 @@ internal sealed class Toll(World world)
         {
             if (strike.Rung == 0 || strike.Positive) continue;
             var taken = Taken(tile, strike);
-            if (Rungs.IsWords(strike.Rung)) Words += taken;
-            else if (Rungs.IsEconomic(strike.Rung)) Economic += taken;
-            else Force += taken;
+            if (Rungs.IsWords(strike.Rung)) Words = Elementary.Min(Words + taken, Elementary.All(WholeScale));
+            else if (Rungs.IsEconomic(strike.Rung)) Economic = Elementary.Min(Economic + taken, Elementary.All(WholeScale));
+            else Force = Elementary.Min(Force + taken, Elementary.All(WholeScale));
         }
     }
 

@@ -19,9 +19,10 @@ internal sealed class Clarity
         var rates = tile.Rates;
         var returned = Elementary.Fma(rates.ClarityReturn, rates[Parameters.ClarityNormal] - Level, Level);
         var lost = rates[Parameters.ClarityLoss] * tile.Now.UnclearSignal;
+        pending -= rates.ClarityReturn * pending;
         var resolved = tile.Now.Resolved * pending; // a meeting answers what was open before it
         Level = Elementary.Clip(returned - lost + resolved + rates[Parameters.ClarityGain] * tile.Now.ClearSignal, 0, 1);
-        pending = Elementary.Fma(-rates.ClarityReturn, pending, pending) - resolved + lost;
+        pending += lost - resolved;
     }
 
     /// <summary>Factor on the hazard of a withdrawal: statements that leave it open let members expect one, and come before one.</summary>

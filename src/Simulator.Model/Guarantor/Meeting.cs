@@ -46,6 +46,6 @@ internal static class Meetings
         if (outcome != Meeting.Absence) return;
         var slight = weight * rates[Parameters.MeetingAbsence];
         Spread.Over(tile, tile.Now.Add(e.Actor, Voice.Status, false, true), slight, targets);
-        tile.Disputes.Stir(slight);
+        tile.Disputes.Kindle(e.Actor, slight);
     }
 }
