@@ -47,6 +47,18 @@ public sealed class BrokerTests
     }
 
     [Fact]
+    public void A_silent_broker_makes_withdrawals_rarer()
+    {
+        var setting = Worlds.Even(3) with { AsOf = 1 };
+        var values = Worlds.Quiet().WithoutHazards().Set(Parameters.HazardDrawdown, 0.5f).Set(Parameters.BrokerDamping, 0.5f);
+        int Withdrawals(Setting s) => Enumerable.Range(0, 20).Sum(t =>
+            Enumerable.Range(0, Tile.Width).Count(lane => s.Begin(values, first: (uint)(t * Tile.Width)).Play(..2).Measured(Indicators.Presence)[lane] < 9999));
+        var (with, without) = (Withdrawals(setting.With(Silent)), Withdrawals(setting));
+        without.ShouldBeInRange(124, 196); // of 320 with chance 0.5: four standard errors, error probability below 1e-4
+        with.ShouldBeInRange(49, 111);     // with chance 0.25
+    }
+
+    [Fact]
     public void Without_a_broker_nothing_is_damped() =>
         Worlds.Even(3).With(Worlds.Harm(0, 1, 1)).Begin().Play(..2).Politics.Broker.Damping.ShouldBe(Lanes.Zero);
 }

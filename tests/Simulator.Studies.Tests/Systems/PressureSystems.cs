@@ -7,9 +7,11 @@ internal static class PressureSystems
 {
     public static readonly SystemCase[] All =
     [
-        new("SYS-15", "Each higher part of the ladder has taken more trust, and a ladder that ends with words leaves more of it.", side =>
+        new("SYS-15", "Each part of the ladder has its share of the lost trust, the threat of force the largest; a ladder that ends with words leaves more of it.", side =>
             side.Mean(Indicators.TollForce, "2025-12") > side.Mean(Indicators.TollEconomic, "2025-12")
-            && side.Mean(Indicators.TollEconomic, "2025-12") > side.Mean(Indicators.TollWords, "2025-12", "words") / 2
+            && side.Mean(Indicators.TollForce, "2025-12") > side.Mean(Indicators.TollWords, "2025-12")
+            && side.Mean(Indicators.TollEconomic, "2025-12") > 0.02
+            && side.Mean(Indicators.TollWords, "2025-12") > 0.02
             && side.Mean(Indicators.TollEconomic, "2025-12", "words") == 0
             && side.Mean(Indicators.TrustGuarantor, "2025-12", "words") > side.Mean(Indicators.TrustGuarantor, "2025-12") + 0.02),
         new("SYS-16", "A trade war costs both sides output, and the allies spend less three years on than in free trade.", side =>
