@@ -24,6 +24,7 @@ public sealed class Happenings
         Candour = new Lanes[n];
         Firm = new Lanes[world.Alliance.Issues.Count + 1];
         Troops = new Lanes[n];
+        (Menace, Unsafe, Lost, Strain) = (new Lanes[n], new Lanes[n], new Lanes[n], new Lanes[n]);
     }
 
     /// <summary>Threat index, in [0, 1.5].</summary>
@@ -98,6 +99,24 @@ public sealed class Happenings
     /// <summary>Guarantor's troops in each member's country, persons.</summary>
     public Lanes[] Troops { get; }
 
+    /// <summary>Part of the guarantor's pending signals that a meeting resolves, [0, 1].</summary>
+    public Lanes Resolved { get; internal set; }
+
+    /// <summary>Drop of the level that trust in the guarantor returns to, because its change seems lasting, [0, 1].</summary>
+    public Lanes Permanence { get; internal set; }
+
+    /// <summary>Threat that each member feels from the member that coerces most, on the scale of <see cref="Threat"/>.</summary>
+    public Lanes[] Menace { get; }
+
+    /// <summary>1 where a member fears the guarantor more than anybody, else 0.</summary>
+    public Lanes[] Unsafe { get; }
+
+    /// <summary>Output that each member loses to tariffs, % of GDP.</summary>
+    public Lanes[] Lost { get; }
+
+    /// <summary>Such losses as each member's budget still feels them, % of GDP.</summary>
+    public Lanes[] Strain { get; }
+
     /// <summary>The trust impulses of the month.</summary>
     internal ReadOnlySpan<Strike> Strikes => strikes.AsSpan(0, StrikeCount);
 
@@ -128,7 +147,7 @@ public sealed class Happenings
     internal void Clear()
     {
         StrikeCount = 0;
-        Crisis = Default = ClearSignal = UnclearSignal = Lanes.Zero;
+        Crisis = Default = ClearSignal = UnclearSignal = Resolved = Lanes.Zero;
         Recorded = default;
         Defaulter = Elementary.All(-1);
         Array.Clear(Turnover);
@@ -153,33 +172,5 @@ public sealed class Happenings
         const int randomKinds = 4;
         var dated = events.Where(e => e.Timing is null).GroupBy(e => e.Month).Select(g => g.Sum(Calendar.StrikesOf)).DefaultIfEmpty(0).Max();
         return dated + events.Where(e => e.Timing is not null).Sum(Calendar.StrikesOf) + randomKinds;
-    }
-}
-
-/// <summary>One trust impulse: who acts, how hard each member feels it.</summary>
-internal sealed class Strike(int members)
-{
-    public int Actor { get; private set; }
-
-    public Voice Voice { get; private set; }
-
-    public bool Positive { get; private set; }
-
-    public bool Reciprocal { get; private set; }
-
-    /// <summary>Severity m in [0, 1]; 0 in lanes where nothing happens.</summary>
-    public Lanes Severity { get; set; }
-
-    /// <summary>Severity as each member feels it: m for targets, less by spill-over for the others.</summary>
-    public Lanes[] Felt { get; } = new Lanes[members];
-
-    /// <summary>Severity for targets, 0 for the others: what the actor does to itself towards them.</summary>
-    public Lanes[] Direct { get; } = new Lanes[members];
-
-    public void Reset(int actor, Voice voice, bool positive, bool reciprocal)
-    {
-        (Actor, Voice, Positive, Reciprocal, Severity) = (actor, voice, positive, reciprocal, Lanes.Zero);
-        Array.Clear(Felt);
-        Array.Clear(Direct);
     }
 }

@@ -65,6 +65,17 @@ public static class Indicators
     public static readonly Indicator LimitedActs = Alliance("limited.acts", "1", 0, 1, "1 in a month with a limited act: a model quantity, not a forecast.");
     public static readonly Indicator LimitedAny = Alliance("limited.any", "1", 0, 1, "1 from the first limited act on: a model quantity, not a forecast.");
     public static readonly Indicator OpenClubMembers = Alliance("club.open_members", "members", 0, 64, "Members of the open coalition.");
+    public static readonly Indicator TollWords = Alliance("coercion.words", "1", 0, 2, "Mean trust in a coercer that claims and pressure have taken so far, without what has healed.");
+    public static readonly Indicator TollEconomic = Alliance("coercion.economic", "1", 0, 2, "The same for economic threats and acts.");
+    public static readonly Indicator TollForce = Alliance("coercion.force", "1", 0, 2, "The same for threats of force and force.");
+    public static readonly Indicator CoercerFirst = Alliance("threat.coercer_first", "members", 0, 64, "Members that fear a coercing member more than the adversary.");
+    public static readonly Indicator TrustTrade = Alliance("trust.trade", "1", -1, 1, "Mean trust of the others in the guarantor as a partner in trade.");
+    public static readonly Indicator LostAllies = Alliance("gdp.lost.allies", "% GDP", 0, 10, "Output that all but the guarantor lose to tariffs.");
+    public static readonly Indicator LostGuarantor = Alliance("gdp.lost.guarantor", "% GDP", 0, 10, "Output that the guarantor loses to tariffs.");
+    public static readonly Indicator Reach = Alliance("reach", "first month = 1", 0, 4, "How far the guarantor can act elsewhere, through the others' bases and their own strength.");
+    public static readonly Indicator Pushback = Alliance("pushback", "1", 0, 1, "Pushback against coercion in the guarantor's own politics.");
+    public static readonly Indicator Permanence = Alliance("permanence", "1", 0, 1, "How far members expect the guarantor's change to last.");
+    public static readonly Indicator BrokerCredit = Alliance("broker.credit", "1", 0, 1, "The others' confidence in the broker between them and the guarantor.");
 
     public static readonly Indicator MemberCore = Member("spending.core", "% GDP", 0, 10, "Core spending.");
     public static readonly Indicator MemberReported = Member("resilience.reported", "% GDP", 0, 3, "Resilience spending as reported.");
@@ -76,6 +87,9 @@ public static class Indicators
     public static readonly Indicator MemberWarning = Member("warning", "1", 0, 1, "Chance of being warned in time.");
     public static readonly Indicator MemberResponse = Member("response", "1", 0, 1, "Chance of contributing to the answer to a limited act.");
     public static readonly Indicator MemberTroops = Member("presence", "person", 0, 100000, "Guarantor's troops in the country.");
+    public static readonly Indicator MemberCoercerFirst = Member("threat.coercer_first", "1", 0, 1, "1 where it fears a coercing member more than the adversary, else 0.");
+    public static readonly Indicator MemberLost = Member("gdp.lost", "% GDP", 0, 20, "Output lost to tariffs.");
+    public static readonly Indicator MemberFirm = Member("posture.firm", "1", 0, 1, "1 where it is a target of a dispute and firm, else 0.");
 
     public static readonly Indicator TieTrust = Tie("trust", "1", -1, 1, "General trust.");
     public static readonly Indicator TieLeader = Tie("trust.leader", "1", -1, 1, "Trust between leaders.");

@@ -27,6 +27,10 @@ public static class Month
         tile.Clarity.Move(tile);           // how well the guarantor can be read
         tile.Presence.Move(tile, month);   // the guarantor's troops
         tile.Threat.Move(tile, month);     // threat index and the shocks that follow from it
+        tile.Menace.Move(tile);            // whom each member fears most
+        tile.Tariffs.Move(tile, month);    // what tariffs cost both sides
+        tile.TradeTrust.Move(tile);        // trust in the guarantor as a partner in trade
+        tile.Politics.Move(tile, month);   // bases, pushback at home, expectations, the broker
         Mood.Share(tile, month);           // noise and common factors that all members feel
     }
 

@@ -236,6 +236,37 @@ public static class Parameters
     public static readonly Parameter CohesionInformation = Add("cohesion.weight.information", "1", 0.15f, 0, 1, "Exponent of openness of information.", "assumption: vary and report");
     public static readonly Parameter DeterrenceSlope = Add("deterrence.slope", "1", 10, 1, 100, "How sharply deterrence follows the margin of resolve.", "assumption: same scale as the adversary's logit");
 
+    // Pressure: directed threat, exchange, bases, politics, broker, meetings.
+    public static readonly Parameter MenaceWeight = Add("menace.weight", "1", 1, 0, 2, "Threat that a member feels per unit of a coercer's pressure, on the scale of the threat index; 0 switches threat by members off.", "assumption: sign from S0-73, one scale for both threats");
+    public static readonly Parameter MenaceHalfLife = Add("menace.half_life", "month", 12, 1, 120, "Half-life of the fear of a coercer.", "assumption: longer than heat, shorter than the threat index");
+    public static readonly Parameter MenaceAlly = Add("menace.ally", "1", 0.5f, 0, 1, "Part of the pressure on others that a member feels, times spill-over.", "assumption: half, sign from S0-72");
+    public static readonly Parameter MenaceReach = Add("menace.reach", "1", 0.3f, 0, 1, "Threat by the adversary to a member far from it, against one at its border.", "assumption: missiles, cables and networks reach everybody");
+    public static readonly Parameter ThreatGrey = Add("threat.grey", "1", 0.1f, 0, 1, "Rise of the mean of the threat index where grey-zone acts double; 0 switches this off.", "assumption: sign from S2-73 and S2-78, size chosen");
+    public static readonly Parameter ExchangeLoss = Add("exchange.loss", "1", 0.3f, 0, 1, "Share of exposed output lost per unit of tariff rate; 0 switches losses off.", "assumption: part of the trade finds other ways");
+    public static readonly Parameter ExchangeExposure = Add("exchange.exposure", "% GDP", 1.5f, 0, 10, "Output of a member that hangs on trade with the guarantor.", "assumption: the seeds have no data by member; 0.5 to 3 %");
+    public static readonly Parameter ExchangeFirm = Add("exchange.firm", "1", 2, 1, 5, "Factor on losses while somebody is firm; 1 switches this off.", "assumption: firm sides go further than the tariff itself");
+    public static readonly Parameter ExchangeFiscal = Add("exchange.fiscal", "1", 0.2f, 0, 2, "Desired core share lost per point of GDP lost, both in % of GDP; 0 switches this off.", "assumption: sign from S4-24 and S3-40, a fifth of a shortfall falls on defence");
+    public static readonly Parameter ExchangeMemory = Add("exchange.memory", "month", 24, 1, 120, "Mean time for which a budget feels a loss.", "assumption: two budgets");
+    public static readonly Parameter ExchangeTrust = Add("exchange.trust", "1", 0.5f, 0, 1, "Part of the severity of economic acts that strikes trust in trade; 0 switches this off.", "assumption: sign from S4-17 and S4-18, half");
+    public static readonly Parameter AccessWeight = Add("access.weight", "1", 1, 0, 1, "Reach of the guarantor lost where all bases are closed; 0 switches this off.", "assumption: sign from S4-26 and S4-27; without bases nothing is left");
+    public static readonly Parameter AccessCapability = Add("access.capability", "1", 0.3f, 0, 1, "Exponent of the allies' capability in the guarantor's reach; 0 switches this off.", "assumption: sign from S2-69, size chosen");
+    public static readonly Parameter PushbackResponse = Add("pushback.response", "1", 2, 0, 6, "Log hazard of coercion lost per unit of pushback; 0 switches this off.", "assumption: sign from S2-55, size chosen");
+    public static readonly Parameter PushbackReassurance = Add("pushback.reassurance", "1", 1, 0, 5, "Hazard of reassurance gained per unit of pushback; 0 switches this off.", "assumption: at most twice as often");
+    public static readonly Parameter PushbackHalfLife = Add("pushback.half_life", "month", 9, 1, 60, "Half-life of pushback on its way to what is felt.", "assumption: politics takes most of a year");
+    public static readonly Parameter PushbackAccess = Add("pushback.access", "1", 0.5f, 0, 2, "Pushback where all bases are closed.", "assumption: sign from S4-26 and S2-56, size chosen");
+    public static readonly Parameter PushbackLoss = Add("pushback.loss", "1/% GDP", 1, 0, 10, "Pushback per point of the guarantor's GDP lost to tariffs.", "assumption: a lost point is a recession");
+    public static readonly Parameter PushbackFirmness = Add("pushback.firmness", "1", 0.2f, 0, 1, "Pushback while somebody is firm.", "assumption: sign from S2-55, smaller than material costs");
+    public static readonly Parameter PermanenceAct = Add("permanence.act", "1", 0.05f, 0, 0.5f, "Rise of the expectation that the guarantor's change is lasting, an act of rung 3 or higher.", "assumption: sign from S4-19, size chosen");
+    public static readonly Parameter PermanenceTurnover = Add("permanence.turnover", "1", 0.1f, 0, 0.5f, "The same at a new leader, if such an act fell in the year before.", "assumption: twice an act");
+    public static readonly Parameter PermanenceBaseline = Add("permanence.baseline", "1", 0.1f, 0, 0.5f, "Drop of the level that trust in the guarantor returns to, where its change is held to be lasting; 0 switches this off.", "assumption: sign from S4-20, size chosen");
+    public static readonly Parameter BrokerDamping = Add("broker.damping", "1", 0.15f, 0, 0.5f, "Share of the guarantor's harms and withdrawals that a silent broker averts at full credit; 0 switches this off.", "assumption: sign from S2-41, size chosen");
+    public static readonly Parameter BrokerPrice = Add("broker.price", "1/month", 0.02f, 0, 0.2f, "Credit that a broker loses a month by silence on an open dispute, and regains once he speaks.", "assumption: sign from S2-43, size chosen");
+    public static readonly Parameter MeetingWeight = Add("meeting.weight", "1", 1, 0, 1, "Part of its effects that a decisive meeting has; 0 switches meetings off.", "assumption: S2-84 and S3-51 treat them as tests");
+    public static readonly Parameter MeetingCooling = Add("meeting.cooling", "1", 0.5f, 0, 1, "Part of a dispute's heat that a clear word takes away.", "assumption: half");
+    public static readonly Parameter MeetingPurpose = Add("meeting.purpose", "1", 0.1f, 0, 1, "Severity of the repair that a commitment brings.", "assumption: sign from S3-56, as much as a text");
+    public static readonly Parameter MeetingAbsence = Add("meeting.absence", "1", 0.2f, 0, 1, "Severity of staying away, and the heat it stirs.", "assumption: as an insult to all");
+    public static readonly Parameter ClarityDrawdown = Add("clarity.drawdown", "1", 1, 0, 5, "Hazard of a withdrawal gained per unit of lost clarity; 0 switches this off.", "assumption: sign from S2-86 and S3-52, size chosen");
+
     /// <summary>The parameter of this name, or null where there is none.</summary>
     public static Parameter? Find(string name) => Declared.Find(p => p.Name == name);
 

@@ -30,6 +30,10 @@ public sealed class Tile
         Timetable = new Timetable(World);
         Disputes = new Disputes(World);
         Presence = new Presence(World);
+        Menace = new Menace(World);
+        Tariffs = new Tariffs(World);
+        TradeTrust = new TradeTrust(World);
+        Politics = new Politics(World);
         Council = new Council(World);
         Clubs = new ClubRoom(World);
         Adversary = new Adversary(World);
@@ -66,6 +70,14 @@ public sealed class Tile
     internal Presence Presence { get; }
 
     internal Threat Threat { get; } = new();
+
+    internal Menace Menace { get; }
+
+    internal Tariffs Tariffs { get; }
+
+    internal TradeTrust TradeTrust { get; }
+
+    internal Politics Politics { get; }
 
     internal Council Council { get; }
 
@@ -122,6 +134,10 @@ public sealed class Tile
         Substitute.Begin(this);
         Clubs.Begin(this);
         Council.Begin(this);
+        Menace.Begin(this);
+        Tariffs.Begin(this);
+        TradeTrust.Begin();
+        Politics.Begin(this);
         Measures.Begin(this);
         Adversary.Begin(this);
     }

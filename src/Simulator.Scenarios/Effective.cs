@@ -112,11 +112,12 @@ internal sealed class Effective
         roster.Check(scenario);
         var members = roster.Read(scenario, horizon);
         var issues = reading.Issues();
-        var events = new EventReading(horizon, horizon.FirstFrom(asOf), targets, issues, citations, log).Read(scenario, root);
+        var guarantor = Math.Max(0, targets.IndexOf(scenario.Text("guarantor")));
+        var events = new EventReading(horizon, horizon.FirstFrom(asOf), targets, guarantor, issues, citations, log).Read(scenario, root);
         var alliance = new Alliance
         {
             Members = members,
-            Guarantor = Math.Max(0, targets.IndexOf(scenario.Text("guarantor"))),
+            Guarantor = guarantor,
             DistanceKm = ties.DistanceKm,
             Affinity = ties.Affinity,
             Baseline = ties.Baseline,

@@ -25,7 +25,22 @@ public sealed class ParametersTests
         new Event { Id = "rung-3", Month = 11, Issue = 0, Rung = 3 },
         new Event { Id = "rung-4", Month = 22, Issue = 0, Rung = 4 },
         new Event { Id = "rung-5", Month = 23, Issue = 0, Rung = 5 },
-        new Event { Id = "rung-6", Month = 24, Issue = 0, Rung = 6 });
+        new Event { Id = "rung-6", Month = 24, Issue = 0, Rung = 6 },
+        new Event { Id = "threat", Month = 8, Actor = 0, Targets = MemberSet.Of(1), Impulse = -0.1f, Issue = 0, Rung = 5 },
+        new Event { Id = "tariff", Month = 10, Actor = 0, Targets = MemberSet.Of(1, 2), Impulse = -0.1f, Issue = 0, Rung = 4, Tariff = new Tariff(0.2f, MemberSet.Of(0)) },
+        new Event { Id = "return", Month = 14, Actor = 1, Targets = MemberSet.Of(0), Tariff = new Tariff(0.2f, MemberSet.Of(1, 2)) },
+        new Event { Id = "truce", Month = 20, Actor = 0, Targets = MemberSet.Of(1, 2), Turnover = true, Tariff = new Tariff(0, MemberSet.Of(0)) },
+        new Event { Id = "bases", Month = 5, Targets = MemberSet.All(16).Without(0), Access = 0.3f },
+        new Event { Id = "broker", Month = 6, Broker = BrokerVoice.Silent },
+        new Event { Id = "speaks", Month = 15, Broker = BrokerVoice.Speaks },
+        new Event { Id = "other-1", Month = 3, Actor = 2, Targets = MemberSet.Of(3), Impulse = -0.7f, Voice = Voice.Publics },
+        new Event { Id = "other-2", Month = 4, Actor = 2, Targets = MemberSet.Of(3), Impulse = -0.7f, Voice = Voice.Publics },
+        new Event { Id = "other-3", Month = 5, Actor = 2, Targets = MemberSet.Of(3), Impulse = -0.7f, Voice = Voice.Publics },
+        new Event { Id = "meeting", Month = 12, Actor = 0, Meeting = Meeting.Commitment },
+        new Event { Id = "away", Month = 16, Actor = 0, Meeting = Meeting.Absence },
+        new Event { Id = "rumour", Month = 26, Clarity = -1 },
+        new Event { Id = "rumours", Month = 27, Clarity = -1 },
+        new Event { Id = "doubt", Month = 28, Clarity = -1 });
 
     [Fact]
     public void Every_parameter_moves_some_indicator()
@@ -57,7 +72,7 @@ public sealed class ParametersTests
     }
 
     private static ParameterValues Usual() => new ParameterValues()
-        .Set(Parameters.HazardTerritorial, 0.1f).Set(Parameters.HazardTariff, 0.1f).Set(Parameters.HazardDrawdown, 0.1f)
+        .Set(Parameters.HazardTerritorial, 0.1f).Set(Parameters.HazardTariff, 0.1f).Set(Parameters.HazardDrawdown, 0.3f)
         .Set(Parameters.HazardReassurance, 0.1f).Set(Parameters.HazardDefault, 0.5f).Set(Parameters.HazardCrisis, 0.1f)
-        .Set(Parameters.FixedLimited, 0.3f).Set(Parameters.ThreatMean, 0.5f).Set(Parameters.ThreatRate, 0.5f).Set(Parameters.RulebookStrictness, 0.5f).Set(Parameters.ScarFades, 1);
+        .Set(Parameters.FixedLimited, 0.3f).Set(Parameters.ResponseGrey, 1).Set(Parameters.ThreatMean, 0.5f).Set(Parameters.ThreatRate, 0.5f).Set(Parameters.RulebookStrictness, 0.5f).Set(Parameters.ScarFades, 1);
 }

@@ -7,7 +7,7 @@ namespace Simulator.Model.Tests;
 public sealed class RangeTests
 {
     private const int Months = 60;
-    private static readonly string[] Amounts = ["spending.", "resilience.", "capability", "autonomy", "presence", "cohesion.relative"];
+    private static readonly string[] Amounts = ["spending.", "resilience.", "capability", "autonomy", "presence", "cohesion.relative", "reach"];
 
     [Fact]
     public void Every_parameter_at_either_end_of_its_range()

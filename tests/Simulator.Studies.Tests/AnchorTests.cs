@@ -41,6 +41,13 @@ public class AnchorTests(Replay replay) : IClassFixture<Replay>
     }
 
     [Fact]
+    public void A06_trust_in_the_guarantor_as_an_ally_is_lower_than_as_a_partner_in_trade()
+    {
+        replay.Mean(Indicators.TrustGuarantor, "2026-01").ShouldBeLessThan(replay.Mean(Indicators.TrustTrade, "2026-01") - 0.05);
+        replay.Mean(Indicators.TrustTrade, "2026-01").ShouldBeLessThan(replay.Mean(Indicators.TrustTrade, "2025-12"));
+    }
+
+    [Fact]
     public void A07_before_the_escalation_reliance_on_the_guarantor_is_already_under_one() =>
         replay.Mean(Indicators.Reliability, "2025-12").ShouldBeInRange(0.3, 0.9);
 
@@ -84,7 +91,14 @@ public class AnchorTests(Replay replay) : IClassFixture<Replay>
     [Fact]
     public void A13_the_ceiling_of_trust_drops_although_no_tariff_and_no_force_was_carried_out()
     {
-        replay.Setting.Events.ShouldAllBe(e => e.Rung != 4 && e.Rung != 6); // 4 is an economic act, 6 is force
+        replay.Setting.Events.ShouldAllBe(e => e.Rung != 4 && e.Rung != 6 && e.Tariff == null); // 4 is an economic act, 6 is force
         replay.Mean(Indicators.TrustCeiling, "2026-01").ShouldBeLessThan(replay.Mean(Indicators.TrustCeiling, "2025-12") - 0.1);
+    }
+
+    [Fact]
+    public void A14_the_targets_are_calm_through_2025_and_firm_in_January_2026()
+    {
+        foreach (var month in OnRecord[..12]) replay.Mean(Indicators.Firm, month).ShouldBe(0, month);
+        replay.Mean(Indicators.Firm, "2026-01").ShouldBe(1);
     }
 }

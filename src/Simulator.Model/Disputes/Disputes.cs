@@ -26,10 +26,14 @@ internal sealed class Disputes(World world)
     /// <summary>1 where the targets of some dispute are firm.</summary>
     public Lanes Firm => Highest(firm);
 
+    /// <summary>What each part of the ladder has cost.</summary>
+    public Toll Toll { get; } = new(world);
+
     public void Begin()
     {
         foreach (var state in (Lanes[][])[heat, peak, rung, quiet, firm]) state.AsSpan().Clear();
         stirred = Lanes.Zero;
+        Toll.Begin();
     }
 
     /// <summary>Factor on hazards of coercion while somebody is firm.</summary>
@@ -38,17 +42,19 @@ internal sealed class Disputes(World world)
     /// <summary>A random threat heats the unnamed dispute by its severity, in the middle of the month.</summary>
     public void Stir(Lanes severity) => stirred = Elementary.Max(stirred, severity);
 
-    /// <summary>Heat that a rung of the ladder adds, and its severity.</summary>
-    public static Lanes HeatOf(Rates rates, int step) => step switch
+    /// <summary>An insult of a coercer heats its disputes, from the first day of the month on.</summary>
+    public void Kindle(int coercer, Lanes severity)
     {
-        1 => rates[Parameters.HeatClaim],
-        2 => rates[Parameters.HeatPressure],
-        3 => rates[Parameters.HeatEconomicThreat],
-        4 => rates[Parameters.HeatEconomicAct],
-        5 => rates[Parameters.HeatForceThreat],
-        6 => rates[Parameters.HeatForce],
-        _ => Lanes.Zero,
-    };
+        for (var k = 0; k < count; k++)
+            if (CoercerOf(k) == coercer) heat[k] = Elementary.Fma(severity, Lanes.One - heat[k], heat[k]);
+    }
+
+    /// <summary>A clear word of a coercer leaves a part of the heat of its disputes.</summary>
+    public void Soothe(int coercer, Lanes left)
+    {
+        for (var k = 0; k < count; k++)
+            if (CoercerOf(k) == coercer) heat[k] *= left;
+    }
 
     public void Move(Tile tile, int month)
     {
@@ -58,11 +64,21 @@ internal sealed class Disputes(World world)
             Burn(tile, month, k);
             Harden(tile.Rates, k);
             tile.Now.Firm[k] = firm[k];
-            var coercer = k < count - 1 ? world.Alliance.Issues[k].Coercer : world.Alliance.Guarantor;
+            var coercer = CoercerOf(k);
             tile.Now.Heat[coercer] = Elementary.Max(tile.Now.Heat[coercer], heat[k]);
         }
 
         stirred = Lanes.Zero;
+        Toll.Move(tile);
+    }
+
+    /// <summary>1 where a member is a target of a dispute and firm, else 0.</summary>
+    public Lanes FirmOf(int member)
+    {
+        var highest = Lanes.Zero;
+        for (var k = 0; k < count - 1; k++)
+            if (world.Alliance.Issues[k].Targets.Contains(member)) highest = Elementary.Max(highest, firm[k]);
+        return highest;
     }
 
     /// <summary>Heat after a time: h * 2^(-days / half-life).</summary>
@@ -81,7 +97,7 @@ internal sealed class Disputes(World world)
             if (e.Issue != k || e.Rung == 0 || e.Weight == 0) continue;
             var happens = tile.Timetable.Of(index, month);
             if (!Elementary.Any(happens)) continue;
-            Act(tile.Rates, k, happens, HeatOf(tile.Rates, e.Rung) * Elementary.All(e.Weight), Elementary.All(e.Day) - day);
+            Act(tile.Rates, k, happens, Rungs.HeatOf(tile.Rates, e.Rung) * Elementary.All(e.Weight), Elementary.All(e.Day) - day);
             rung[k] = Elementary.Max(rung[k], happens & Elementary.All(e.Rung));
             day = Elementary.Choose(happens, Elementary.All(e.Day), day);
         }
@@ -111,6 +127,8 @@ internal sealed class Disputes(World world)
         var calms = Vector512.GreaterThanOrEqual(quiet[k], rates[Parameters.PostureCalmAfter]);
         firm[k] = Elementary.Choose(hot, Lanes.One, Elementary.Choose(calms, Lanes.Zero, firm[k]));
     }
+
+    private int CoercerOf(int k) => k < count - 1 ? world.Alliance.Issues[k].Coercer : world.Alliance.Guarantor;
 
     private static Lanes Highest(Lanes[] values)
     {

@@ -4,7 +4,7 @@ namespace Simulator.Model;
 internal static class Calendar
 {
     /// <summary>Trust impulses that an event can give in one month.</summary>
-    public static int StrikesOf(Event e) => e.Actor < 0 ? 0 : (MovesTrust(e) ? 1 : 0) + (e.Troops != 0 ? 1 : 0) + (e.Criticism ? 1 : 0);
+    public static int StrikesOf(Event e) => e.Actor < 0 ? 0 : (MovesTrust(e) ? 1 : 0) + (e.Troops != 0 ? 1 : 0) + (e.Criticism ? 1 : 0) + Meetings.StrikesOf(e);
 
     public static void Open(Tile tile, int month)
     {
@@ -28,10 +28,13 @@ internal static class Calendar
         if (MovesTrust(e))
         {
             // An act on the ladder without a severity of its own has that of its rung.
-            var severity = (e.Impulse != 0 ? Elementary.All(Math.Abs(e.Impulse)) : Disputes.HeatOf(rates, e.Rung)) * Elementary.All(e.Weight);
-            Spread.Over(tile, tile.Now.Add(e.Actor, e.Voice, e.Impulse > 0, e.Reciprocal), happens & severity, targets);
+            var heat = Rungs.HeatOf(rates, e.Rung);
+            var severity = (e.Impulse != 0 ? Elementary.All(Math.Abs(e.Impulse)) : heat) * Elementary.All(e.Weight);
+            var strike = tile.Now.Add(e.Actor, e.Voice, e.Impulse > 0, e.Reciprocal).On(e.Rung, happens & (heat * Elementary.All(e.Weight)));
+            Spread.Over(tile, strike, happens & severity, targets);
         }
 
+        Meetings.Hold(tile, e, targets, happens);
         if (e.Troops != 0)
         {
             // Announced moves of troops strike the host by their size, less with notice.

@@ -89,4 +89,16 @@ public sealed record Event
 
     /// <summary>A recorded act of the adversary against <see cref="Targets"/>: its answer in [0, 1]; null none.</summary>
     public float? Answer { get; init; }
+
+    /// <summary>Tariffs that stand from then on; null none.</summary>
+    public Tariff? Tariff { get; init; }
+
+    /// <summary>Share in [0, 1] of the guarantor's bases in the <see cref="Targets"/> that it may use from then on; null leaves them as they are.</summary>
+    public float? Access { get; init; }
+
+    /// <summary>What the broker between the guarantor and the others does in public from then on; null leaves it as it is.</summary>
+    public BrokerVoice? Broker { get; init; }
+
+    /// <summary>What the actor makes of a decisive meeting; null none.</summary>
+    public Meeting? Meeting { get; init; }
 }

@@ -22,22 +22,25 @@ internal static class Hazards
     private static void TerritorialThreat(Tile tile, int month)
     {
         var rates = tile.Rates;
-        var hazard = rates[Parameters.HazardTerritorial] * tile.Disputes.Restraint(rates);
+        var hazard = rates[Parameters.HazardTerritorial] * Restraint(tile);
         if (month < tile.Setting.CoerciveTermEnd) hazard *= rates[Parameters.HazardTerm];
         var words = tile.Chance.Of(Decision.TerritorialThreat, month);
-        Threaten(tile, words, hazard, Voice.Publics, rates[Parameters.HazardTerritorialLow], rates[Parameters.HazardTerritorialHigh]);
+        Threaten(tile, words, hazard, Rungs.ForceThreat, Voice.Publics, rates[Parameters.HazardTerritorialLow], rates[Parameters.HazardTerritorialHigh]);
     }
 
     private static void TariffThreat(Tile tile, int month)
     {
         var rates = tile.Rates;
         var words = tile.Chance.Of(Decision.TariffThreat, month);
-        var hazard = rates[Parameters.HazardTariff] * tile.Disputes.Restraint(rates);
-        Threaten(tile, words, hazard, Voice.Leader, rates[Parameters.HazardTariffLow], rates[Parameters.HazardTariffHigh]);
+        var hazard = rates[Parameters.HazardTariff] * Restraint(tile);
+        Threaten(tile, words, hazard, Rungs.EconomicThreat, Voice.Leader, rates[Parameters.HazardTariffLow], rates[Parameters.HazardTariffHigh]);
     }
 
+    /// <summary>Factor on the hazards of coercion: firm targets and pushback at home.</summary>
+    private static Lanes Restraint(Tile tile) => tile.Disputes.Restraint(tile.Rates) * tile.Politics.Pushback.Restraint(tile.Rates);
+
     /// <summary>The guarantor threatens one member, drawn evenly; others feel it by affinity, and the threat muddies its intentions.</summary>
-    private static void Threaten(Tile tile, Words words, Lanes hazard, Voice voice, Lanes low, Lanes high)
+    private static void Threaten(Tile tile, Words words, Lanes hazard, int rung, Voice voice, Lanes low, Lanes high)
     {
         var happens = words.Happens(0, hazard);
         if (!Elementary.Any(happens)) return;
@@ -45,7 +48,7 @@ internal static class Hazards
         var severity = happens & words.Between(2, low, high);
         var drawn = Vector512.Floor(words.Uniform(1) * Elementary.All(tile.World.Count - 1));
         var target = drawn + Elementary.Flag(Vector512.GreaterThanOrEqual(drawn, Elementary.All(guarantor)));
-        Spread.Over(tile, tile.Now.Add(guarantor, voice, false, true), severity, target);
+        Spread.Over(tile, tile.Now.Add(guarantor, voice, false, true).On(rung, happens & Rungs.HeatOf(tile.Rates, rung)), severity, target);
         tile.Now.UnclearSignal = Elementary.Max(tile.Now.UnclearSignal, Elementary.Flag(happens));
         tile.Disputes.Stir(severity);
     }
@@ -55,7 +58,7 @@ internal static class Hazards
     {
         var rates = tile.Rates;
         var words = tile.Chance.Of(Decision.Drawdown, month);
-        var happens = words.Happens(0, rates[Parameters.HazardDrawdown]);
+        var happens = words.Happens(0, rates[Parameters.HazardDrawdown] * tile.Clarity.Expectation(rates) * (Lanes.One - tile.Politics.Broker.Damping));
         if (!Elementary.Any(happens) || !tile.Presence.HasTroops) return;
         var host = tile.Presence.Host(words.Uniform(1));
         var announced = happens & words.Between(2, rates[Parameters.HazardDrawdownLow], rates[Parameters.HazardDrawdownHigh]);
@@ -68,7 +71,7 @@ internal static class Hazards
     {
         var rates = tile.Rates;
         var words = tile.Chance.Of(Decision.Reassurance, month);
-        var happens = words.Happens(0, rates[Parameters.HazardReassurance]);
+        var happens = words.Happens(0, rates[Parameters.HazardReassurance] * tile.Politics.Pushback.Reassurance(rates));
         if (!Elementary.Any(happens)) return;
         var guarantor = tile.World.Alliance.Guarantor;
         var severity = happens & words.Between(1, rates[Parameters.HazardReassuranceLow], rates[Parameters.HazardReassuranceHigh]);

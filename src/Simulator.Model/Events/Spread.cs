@@ -9,6 +9,7 @@ internal static class Spread
     public static void Over(Tile tile, Strike strike, Lanes severity, MemberSet targets)
     {
         strike.Severity = severity;
+        severity = Damped(tile, strike);
         for (var i = 0; i < tile.World.Count; i++)
         {
             if (i == strike.Actor) continue;
@@ -22,6 +23,7 @@ internal static class Spread
     public static void Over(Tile tile, Strike strike, Lanes severity, Lanes target)
     {
         strike.Severity = severity;
+        severity = Damped(tile, strike);
         Span<Lanes> affinity = stackalloc Lanes[1];
         var near = MemoryMarshal.Cast<Lanes, float>(affinity);
         for (var i = 0; i < tile.World.Count; i++)
@@ -33,6 +35,10 @@ internal static class Spread
             strike.Felt[i] = severity * Elementary.Choose(self, Lanes.One, Share(tile, affinity[0]));
         }
     }
+
+    /// <summary>A broker takes a part off what the guarantor's harms do; how grave an act is, he cannot change.</summary>
+    private static Lanes Damped(Tile tile, Strike strike) =>
+        strike.Positive || strike.Actor != tile.World.Alliance.Guarantor ? strike.Severity : strike.Severity * (Lanes.One - tile.Politics.Broker.Damping);
 
     private static Lanes Share(Tile tile, Lanes affinity) =>
         Elementary.Min(Elementary.Fma(tile.Rates[Parameters.TieSpillAffinity], affinity, tile.Rates[Parameters.TieSpillFloor]), Lanes.One);

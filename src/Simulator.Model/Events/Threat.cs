@@ -19,13 +19,22 @@ internal sealed class Threat
     {
         var rates = tile.Rates;
         var jump = Jump(tile, month);
-        level = Elementary.Clip(Elementary.Fma(rates.ThreatReturn, rates[Parameters.ThreatMean] - level, level) + jump, 0, Highest);
+        var mean = rates[Parameters.ThreatMean] + rates[Parameters.ThreatGrey] * Unrest(tile, month);
+        level = Elementary.Clip(Elementary.Fma(rates.ThreatReturn, mean - level, level) + jump, 0, Highest);
         var opens = Vector512.GreaterThan(jump, Lanes.Zero);
         for (var index = 0; index < tile.World.Events.Length; index++)
             if (tile.World.Events[index].Pledge) opens |= tile.Timetable.Of(index, month);
         shockMonths = Elementary.Choose(opens, rates[Parameters.SpendingShockMonths], Elementary.Positive(shockMonths - Lanes.One));
         tile.Now.Threat = level;
         tile.Now.Shock = Vector512.GreaterThan(shockMonths, Lanes.Zero);
+    }
+
+    /// <summary>Tempo of grey-zone acts against the start, less 1: 0 as at the start, 1 at twice as many; at most 3.</summary>
+    private static Lanes Unrest(Tile tile, int month)
+    {
+        if (month == 0) return Lanes.Zero;
+        var start = Elementary.Max(tile.Rates[Parameters.GreyTempo], Elementary.All(1e-3f));
+        return Elementary.Clip(tile.Adversary.Tempo / start - Lanes.One, -1, 3);
     }
 
     private static Lanes Jump(Tile tile, int month)

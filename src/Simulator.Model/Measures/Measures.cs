@@ -62,6 +62,7 @@ internal sealed class Measures(World world)
         Set(Indicators.Presence, tile.Presence.Total);
         Set(Indicators.Substitute, board.Substitute);
         Set(Indicators.OpenClubMembers, OpenSeats(board));
+        TakePressure(tile);
     }
 
     /// <summary>What the adversary's new belief determines.</summary>
@@ -99,6 +100,9 @@ internal sealed class Measures(World world)
         if (indicator.Index == Indicators.MemberWarning.Index) return news.Warning;
         if (indicator.Index == Indicators.MemberResponse.Index) return news.Contribute;
         if (indicator.Index == Indicators.MemberTroops.Index) return tile.Now.Troops[member];
+        if (indicator.Index == Indicators.MemberCoercerFirst.Index) return tile.Menace.First[member];
+        if (indicator.Index == Indicators.MemberLost.Index) return tile.Now.Lost[member];
+        if (indicator.Index == Indicators.MemberFirm.Index) return tile.Disputes.FirmOf(member);
         throw new ArgumentException($"{indicator.Name} is not an indicator of a member", nameof(indicator));
     }
 
@@ -113,6 +117,23 @@ internal sealed class Measures(World world)
         if (indicator.Index == Indicators.TieScar.Index) return news.Scar[partner];
         if (indicator.Index == Indicators.TieStance.Index) return news.Stance[partner];
         throw new ArgumentException($"{indicator.Name} is not an indicator of a tie", nameof(indicator));
+    }
+
+    /// <summary>Coercion, what it costs and what holds against it.</summary>
+    private void TakePressure(Tile tile)
+    {
+        var (toll, politics) = (tile.Disputes.Toll, tile.Politics);
+        Set(Indicators.TollWords, toll.Words);
+        Set(Indicators.TollEconomic, toll.Economic);
+        Set(Indicators.TollForce, toll.Force);
+        Set(Indicators.CoercerFirst, tile.Menace.Count);
+        Set(Indicators.TrustTrade, tile.TradeTrust.Mean);
+        Set(Indicators.LostAllies, tile.Tariffs.LostByOthers);
+        Set(Indicators.LostGuarantor, tile.Tariffs.LostByGuarantor);
+        Set(Indicators.Reach, politics.Reach.Level);
+        Set(Indicators.Pushback, politics.Pushback.Level);
+        Set(Indicators.Permanence, politics.Permanence.Level);
+        Set(Indicators.BrokerCredit, politics.Broker.Credit);
     }
 
     private Lanes OpenSeats(Board board)

@@ -41,7 +41,7 @@ internal static class Spending
         news.Core = Elementary.Fma(Elementary.All(passed), budget.CoreNext - budget.Core, budget.Core);
         news.CoreReported = news.Core + budget.Relabelled;
         var product = member.World.Gdp(member.Index, setting.YearOf(month), passed);
-        news.Expenditure = news.Core * Elementary.All(product * 0.01f) / now.Price;
+        news.Expenditure = news.Core * Elementary.All(product * 0.01f) * Elementary.Fma(Elementary.All(-0.01f), now.Lost[member.Index], Lanes.One) / now.Price;
         if (setting.MonthOfYear(month) == 1)
         {
             var log = Elementary.Log(news.Expenditure);
@@ -129,9 +129,10 @@ internal static class Spending
         var debt = Math.Max(0, facts.Debt[year] - DebtLimit) / 100 * (facts.EscapeClause ? 0.5f : 1);
         return start
             + rates[Parameters.SpendingPledge] * Compliance(member, year) * gap
-            + rates[Parameters.SpendingThreat] * Elementary.All(facts.Frontline) * now.Threat
+            + rates[Parameters.SpendingThreat] * Elementary.Max(Elementary.All(facts.Frontline) * now.Threat, now.Menace[member.Index])
             + rates[Parameters.SpendingAbandonment] * doubt * Elementary.All(0.5f + 0.5f * facts.Frontline)
             - rates[Parameters.SpendingDebt] * Elementary.All(debt)
+            - rates[Parameters.ExchangeFiscal] * now.Strain[member.Index]
             - rates[Parameters.SpendingSpill] * Spill(member, last);
     }
 

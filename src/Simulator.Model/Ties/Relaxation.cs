@@ -28,6 +28,7 @@ internal static class Relaxation
         var rates = member.Rates;
         Span<Lanes> leaders = news.Leader, services = news.Service, scars = news.Scar, legacies = member.Legacy;
         var months = member.Distrust;
+        var guarantor = member.World.Alliance.Guarantor;
         var baseline = member.World.Baseline(member.Index);
         Lanes legacyWeight = rates[Parameters.LegacyWeight], legacyFade = rates.LegacyFade, scarFade = rates.ScarFade;
         Lanes leaderReturn = rates.LeaderReturn, serviceReturn = rates.ServiceReturn;
@@ -37,6 +38,7 @@ internal static class Relaxation
             Lanes legacy = legacies[j], leader = leaders[j], service = services[j], scar = scars[j];
             var level = Elementary.Fma(legacyWeight, legacy - Lanes.One, Elementary.All(baseline[j]));
             scar -= scarFade * scar;
+            if (j == guarantor) level -= now.Permanence;
             var aim = level - scar;
             if (now.Turnover[j]) leader = Elementary.Choose(now.NewLeader[j], Toward(leader, aim, rates[Parameters.TieTurnover]), leader);
             leader = Toward(leader, aim, leaderReturn);

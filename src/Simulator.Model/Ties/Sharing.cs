@@ -15,7 +15,7 @@ internal static class Sharing
     {
         member.Months.Clear();
         var ladder = new Ladder(member.Rates);
-        var holder = new Holder(member);
+        var holder = new Holder(member, Lanes.Zero);
         for (var j = 0; j < member.World.Count; j++)
         {
             if (j == member.Index) continue;
@@ -36,7 +36,7 @@ internal static class Sharing
         Span<Lanes> leader = news.Leader, service = news.Service, stances = news.Stance;
         var months = member.Months;
         var ladder = new Ladder(member.Rates);
-        var holder = new Holder(member);
+        var holder = new Holder(member, now.Unsafe[member.Index]);
         for (var j = 0; j < stances.Length; j++)
         {
             if (j == member.Index) continue;
@@ -73,12 +73,12 @@ internal static class Sharing
         months = Elementary.Choose(Vector512.GreaterThan(tiers, Lanes.Zero), Lanes.Zero, months);
     }
 
-    /// <summary>What one holder adds to its trust, partner by partner.</summary>
-    private readonly ref struct Holder(Member member)
+    /// <summary>What one holder adds to its trust, partner by partner; need counts for nothing where it fears the guarantor most.</summary>
+    private readonly ref struct Holder(Member member, Lanes fear)
     {
         private readonly ReadOnlySpan<float> bonus = member.World.SharingBonus(member.Index);
         private readonly Lanes leaderWeight = member.Rates[Parameters.TieSharingWeight];
-        private readonly Lanes need = member.Rates[Parameters.SharingNeed], frontline = Elementary.All(member.Facts.Frontline);
+        private readonly Lanes need = member.Rates[Parameters.SharingNeed] * (Lanes.One - fear), frontline = Elementary.All(member.Facts.Frontline);
         private readonly int guarantor = member.World.Alliance.Guarantor;
 
         public ReadOnlySpan<bool> SharesAll { get; } = member.World.SharesAll(member.Index);

@@ -79,6 +79,11 @@ internal static class Language
             Unit, Source, Assumption), MostNames), "Kinds of sources."),
         new("retelling", Quantity, "Weight of an event that retells another one that happens; 0 if not said."));
 
+    private static readonly FieldsShape Tariff = new(
+        "a tariff", false,
+        new("rate", Share, "Rate as a share of the price; 0 ends it.", Required: true, UnitOf: "1"),
+        new("by", new ListShape(Target, MostNames), "Members or clubs that impose it; the actor if not said."));
+
     private static readonly Key[] EventKeys =
     [
         new("id", Name, "Short name, unique in the scenario.", Required: true),
@@ -112,6 +117,10 @@ internal static class Language
         new("turnover", Flag, "Whether the actor's leader changes.", Default: "false"),
         new("restriction", new NumberShape(1, 4, whole: true), "Tiers by which the targets lower their sharing towards the actor."),
         new("answer", Share, "A recorded act of the adversary against the targets: its answer, 0 none, 1 unified.", UnitOf: "1"),
+        new("tariff", Tariff, "Tariffs on the targets that stand from then on."),
+        new("access", Share, "Share of the guarantor's bases in the targets that it may use from then on.", UnitOf: "1"),
+        new("broker", new ChoiceShape([.. EventReading.Brokers.Keys]), "What the broker between the guarantor and the others does in public from then on."),
+        new("meeting", new ChoiceShape([.. EventReading.Meetings.Keys]), "What the actor makes of a decisive meeting: a clear commitment, a clear cut (troops says how large), silence, or staying away."),
         new("mark", Flag, "Whether charts mark it.", Default: "false"),
         new("evidence", Evidence, "Who says that it happened; weighs its severity."),
         Source, Assumption,

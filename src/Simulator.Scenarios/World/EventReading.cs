@@ -6,18 +6,25 @@ namespace Simulator.Scenarios;
 /// <param name="horizon">Months that are played.</param>
 /// <param name="asOf">Index of the first month that is not on record.</param>
 /// <param name="targets">Members by their codes.</param>
+/// <param name="guarantor">Index of the guarantor.</param>
 /// <param name="issues">Disputes.</param>
 /// <param name="citations">Known sources.</param>
 /// <param name="log">Receives problems.</param>
 internal sealed class EventReading(
-    Horizon horizon, int asOf, Targets targets, IReadOnlyList<Issue> issues, Citations citations, ProblemLog log)
+    Horizon horizon, int asOf, Targets targets, int guarantor, IReadOnlyList<Issue> issues, Citations citations, ProblemLog log)
 {
     private const int MostDated = 2000, MostUndated = 100;
 
     private readonly TimingReading timings = new(horizon, asOf, targets, log);
 
-    private static readonly string[] NeedActor = ["impulse", "rung", "candour", "troops", "criticism", "turnover", "restriction"];
-    private static readonly string[] NeedTargets = ["restriction", "answer", "troops"];
+    private static readonly string[] NeedActor = ["impulse", "rung", "candour", "troops", "criticism", "turnover", "restriction", "tariff", "meeting"];
+    private static readonly string[] NeedTargets = ["restriction", "answer", "troops", "tariff", "access"];
+    /// <summary>What a broker can do, by the words of a scenario.</summary>
+    public static readonly IReadOnlyDictionary<string, BrokerVoice> Brokers = Words<BrokerVoice>();
+
+    /// <summary>How a meeting can end, by the words of a scenario.</summary>
+    public static readonly IReadOnlyDictionary<string, Meeting> Meetings = Words<Meeting>();
+
     private static readonly string[] Severities = ["impulse", "candour", "threat", "answer"];
 
     /// <summary>Events of a scenario in order of month, day and name, each with the mapping it was read from; a repeated one stands there for each time.</summary>
@@ -57,6 +64,9 @@ internal sealed class EventReading(
                 chosen is null ? part.Text("source") ?? "" : "", chosen ?? part.Text("assumption") ?? "", part.PlaceOf(key).FileAndLine);
         }
 
+        foreach (var (place, key, what) in ((MapNode?, string, string)[])[(part.Map("tariff"), "rate", "tariff rate"), (part, "access", "access")])
+            if (place?.Number(key) is { } value)
+                yield return new($"event {part.Text("id")} {what}", NumberText.Of(value), "1", part.Text("source") ?? "", part.Text("assumption") ?? "", place.PlaceOf(key).FileAndLine);
         foreach (var timing in TimingReading.Statements(part)) yield return timing;
     }
 
@@ -96,10 +106,30 @@ internal sealed class EventReading(
             Turnover = part.Flag("turnover"),
             Restriction = (int)Float("restriction"),
             Answer = (float?)part.Number("answer"),
+            Tariff = Tariff(part, id, actor, struck),
+            Access = (float?)part.Number("access"),
+            Broker = part.Text("broker") is { } voiced && Brokers.TryGetValue(voiced, out var broker) ? broker : null,
+            Meeting = part.Text("meeting") is { } held && Meetings.TryGetValue(held, out var meeting) ? meeting : null,
         };
 
         float Float(string key) => (float)(part.Number(key) ?? 0);
     }
+
+    /// <summary>Tariffs, of the guarantor or against it: exposure to other trade is not known.</summary>
+    private Tariff? Tariff(MapNode part, string id, int actor, MemberSet struck)
+    {
+        if (part.Map("tariff") is not { } tariff || actor < 0 || struck.IsEmpty) return null;
+        var by = tariff["by"] is null ? MemberSet.Of(actor) : targets.Of(tariff.Values("by").Select(v => v.Value));
+        var one = MemberSet.Of(guarantor);
+        if (by != one && struck != one)
+            Conflict(part, "tariff", $"The tariff of the event {Printable.Quote(id)} is not between the guarantor and others.", "Let the guarantor alone impose it (by, or the actor), or strike the guarantor alone (targets).");
+        if (!by.And(struck).IsEmpty)
+            Conflict(part, "tariff", $"In the tariff of the event {Printable.Quote(id)} a member strikes itself.", $"Take {targets.Text(by.And(struck))} out of by or out of targets.");
+        return new((float)(tariff.Number("rate") ?? 0), by);
+    }
+
+    private static Dictionary<string, T> Words<T>()
+        where T : struct, Enum => Enum.GetValues<T>().ToDictionary(v => v.ToString().ToLowerInvariant(), StringComparer.Ordinal);
 
     /// <summary>Members struck; the word all and clubs leave the actor out.</summary>
     private MemberSet Struck(MapNode part, int actor)
@@ -122,7 +152,7 @@ internal sealed class EventReading(
         if (part["rung"] is not null && part["issue"] is null) Conflict(part, "rung", $"The event {name} is on the coercion ladder, but belongs to no dispute.", "Add issue: with the name of a dispute.");
         if (part["notice"] is not null && part["troops"] is null) Conflict(part, "notice", $"The event {name} has notice, but moves no troops.", "Add troops:, or delete notice.");
         if (part["voice"] is not null && part["impulse"] is null && part["rung"] is null) Conflict(part, "voice", $"The event {name} has a voice, but no impulse.", "Add impulse:, or delete voice.");
-        if (part["targets"] is not null && part["actor"] is null && part["answer"] is null) Conflict(part, "targets", $"The event {name} has targets, but nobody acts on them.", "Add actor: with the code of a member, or answer: for an act of the adversary.");
+        if (part["targets"] is not null && part["actor"] is null && part["answer"] is null && part["access"] is null) Conflict(part, "targets", $"The event {name} has targets, but nobody acts on them.", "Add actor: with the code of a member, or answer: for an act of the adversary.");
         if (Severities.FirstOrDefault(k => part[k] is not null) is { } severity && part["severity_assumption"] is null && part["assumption"] is null)
             log.Add(Problems.SourceMissing, part.PlaceOf(severity), $"Nothing says why {severity} of the event {name} has this size.", "Add severity_assumption: with the reason; no source gives a severity.");
     }

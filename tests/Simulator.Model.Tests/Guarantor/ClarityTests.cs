@@ -39,4 +39,12 @@ public sealed class ClarityTests
     }
 
     private static float Level(params Event[] events) => Worlds.Even(3).With(events).Begin().Play(..1).Measured(Indicators.Clarity)[0];
+
+    [Fact]
+    public void Statements_that_leave_it_open_make_a_withdrawal_likelier_and_clear_ones_not_rarer()
+    {
+        var rates = Worlds.RatesOf(new ParameterValues());
+        Worlds.Even(3).With(new Event { Id = "a", Month = 0, Clarity = -1 }).Begin().Play(..1).Clarity.Expectation(rates)[0].ShouldBe(1.15f, 1e-5f);
+        Worlds.Even(3).With(new Event { Id = "a", Month = 0, Clarity = 1 }).Begin().Play(..1).Clarity.Expectation(rates)[0].ShouldBe(1);
+    }
 }
