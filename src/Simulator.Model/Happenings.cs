@@ -24,6 +24,7 @@ public sealed class Happenings
         Candour = new Lanes[n];
         Firm = new Lanes[world.Alliance.Issues.Count + 1];
         Troops = new Lanes[n];
+        Gone = new Lanes[n];
     }
 
     /// <summary>Threat index, in [0, 1.5].</summary>
@@ -97,6 +98,18 @@ public sealed class Happenings
 
     /// <summary>Guarantor's troops in each member's country, persons.</summary>
     public Lanes[] Troops { get; }
+
+    /// <summary>Mask of the histories in which a member has left.</summary>
+    public Lanes[] Gone { get; }
+
+    /// <summary>Members that have left in some history.</summary>
+    public MemberSet Leavers { get; internal set; }
+
+    /// <summary>Strictness of the common rulebook for resilience, in [0, 1].</summary>
+    public Lanes Rulebook { get; internal set; }
+
+    /// <summary>The guarantor's means of pressure last month, first month = 1.</summary>
+    public Lanes Leverage { get; internal set; }
 
     /// <summary>The trust impulses of the month.</summary>
     internal ReadOnlySpan<Strike> Strikes => strikes.AsSpan(0, StrikeCount);

@@ -111,7 +111,8 @@ internal sealed class Effective
         roster.Check(scenario);
         var members = roster.Read(scenario, horizon);
         var issues = reading.Issues();
-        var events = new EventReading(horizon, horizon.FirstFrom(asOf), targets, issues, citations, log).Read(scenario, root);
+        var stocks = new StockReading(scenario, targets, citations, log).Read();
+        var events = new EventReading(horizon, horizon.FirstFrom(asOf), targets, issues, stocks, citations, log).Read(scenario, root);
         var alliance = new Alliance
         {
             Members = members,
@@ -122,6 +123,7 @@ internal sealed class Effective
             Clubs = reading.Clubs(),
             Cuts = reading.Cuts(members),
             Issues = issues,
+            Stocks = stocks,
         };
         var setting = new Setting
         {
@@ -152,6 +154,7 @@ internal sealed class Effective
         statements.AddRange(CorrelationReading.Statements(root));
         statements.AddRange(Roster.Statements(root));
         statements.AddRange(new AllianceReading(root, targets, citations, log).Statements());
+        statements.AddRange(StockReading.Statements(root));
         statements.AddRange(root.Items("events").SelectMany(EventReading.Statements));
         statements.AddRange(EvidenceReading.Statements(root));
         statements.AddRange(LeverReading.Statements(root));

@@ -25,7 +25,7 @@ internal static class Hazards
         var hazard = rates[Parameters.HazardTerritorial] * tile.Disputes.Restraint(rates);
         if (month < tile.Setting.CoerciveTermEnd) hazard *= rates[Parameters.HazardTerm];
         var words = tile.Chance.Of(Decision.TerritorialThreat, month);
-        Threaten(tile, words, hazard, Voice.Publics, rates[Parameters.HazardTerritorialLow], rates[Parameters.HazardTerritorialHigh]);
+        Threaten(tile, words, hazard, Voice.Publics, rates[Parameters.HazardTerritorialLow], rates[Parameters.HazardTerritorialHigh], force: true);
     }
 
     private static void TariffThreat(Tile tile, int month)
@@ -37,14 +37,15 @@ internal static class Hazards
     }
 
     /// <summary>The guarantor threatens one member, drawn evenly; others feel it by affinity, and the threat muddies its intentions.</summary>
-    private static void Threaten(Tile tile, Words words, Lanes hazard, Voice voice, Lanes low, Lanes high)
+    private static void Threaten(Tile tile, Words words, Lanes hazard, Voice voice, Lanes low, Lanes high, bool force = false)
     {
         var happens = words.Happens(0, hazard);
         if (!Elementary.Any(happens)) return;
         var guarantor = tile.World.Alliance.Guarantor;
-        var severity = happens & words.Between(2, low, high);
         var drawn = Vector512.Floor(words.Uniform(1) * Elementary.All(tile.World.Count - 1));
         var target = drawn + Elementary.Flag(Vector512.GreaterThanOrEqual(drawn, Elementary.All(guarantor)));
+        if (force) happens &= words.Happens(3, Reserves.Left(tile, target)); // a reserve thins threats of force against its owner
+        var severity = happens & words.Between(2, low, high);
         Spread.Over(tile, tile.Now.Add(guarantor, voice, false, true), severity, target);
         tile.Now.UnclearSignal = Elementary.Max(tile.Now.UnclearSignal, Elementary.Flag(happens));
         tile.Disputes.Stir(severity);
@@ -55,7 +56,8 @@ internal static class Hazards
     {
         var rates = tile.Rates;
         var words = tile.Chance.Of(Decision.Drawdown, month);
-        var happens = words.Happens(0, rates[Parameters.HazardDrawdown]);
+        var expected = Lanes.One + rates[Parameters.PresenceExpected] * Elementary.Positive(rates[Parameters.ClarityNormal] - tile.Clarity.Level);
+        var happens = words.Happens(0, rates[Parameters.HazardDrawdown] * expected) & ~tile.Now.Gone[tile.World.Alliance.Guarantor];
         if (!Elementary.Any(happens) || !tile.Presence.HasTroops) return;
         var host = tile.Presence.Host(words.Uniform(1));
         var announced = happens & words.Between(2, rates[Parameters.HazardDrawdownLow], rates[Parameters.HazardDrawdownHigh]);
