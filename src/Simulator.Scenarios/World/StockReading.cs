@@ -27,9 +27,15 @@ internal sealed class StockReading(MapNode scenario, Targets targets, Citations 
         return null;
     }
 
-    /// <summary>The numbers stated with stocks.</summary>
+    /// <summary>The numbers stated with stocks and with the events that change them.</summary>
     public static IEnumerable<Statement> Statements(MapNode scenario)
     {
+        foreach (var e in scenario.Items("events"))
+            if (e.Map("stock") is { } change)
+                yield return new(
+                    $"event {e.Text("id")} {change.Text("name")}", NumberText.Of(change.Number("change") ?? 0), scenario.Map("stocks")?.Map(change.Text("name") ?? "")?.Text("unit") ?? "",
+                    e.Text("source") ?? "", e.Text("assumption") ?? "", change.PlaceOf("change").FileAndLine);
+
         foreach (var (entry, part) in scenario.Parts("stocks"))
             foreach (var key in Numbers.Where(k => part[k] is not null))
                 yield return Roster.StatementOf($"stock {entry.Key} {key}", part, key is "build" or "decay" ? "month" : part.Text("unit") ?? "", entry.KeyPlace, key);
