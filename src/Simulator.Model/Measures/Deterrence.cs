@@ -6,6 +6,9 @@ namespace Simulator.Model;
 /// </summary>
 internal static class Deterrence
 {
+    /// <summary>Index (0 to 100) and mean margin.</summary>
+    public static (Lanes Index, Lanes Margin) Take(World world, Rates rates, ReadOnlySpan<Lanes> resolve) => Take(world, rates, resolve, Lanes.One);
+
     /// <summary>Index (0 to 100) and mean margin, for a resolve that is <paramref name="times"/> as large.</summary>
     public static (Lanes Index, Lanes Margin) Take(World world, Rates rates, ReadOnlySpan<Lanes> resolve, Lanes times)
     {

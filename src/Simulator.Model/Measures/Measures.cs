@@ -78,7 +78,7 @@ internal sealed class Measures(World world)
     public void Close(Tile tile)
     {
         var adversary = tile.Adversary;
-        var (index, margin) = Deterrence.Take(world, tile.Rates, adversary.Coverage, Lanes.One);
+        var (index, margin) = Deterrence.Take(world, tile.Rates, adversary.Coverage);
         Set(Indicators.Deterrence, index);
         Set(Indicators.DeterrenceTroops, index - Deterrence.Take(world, tile.Rates, adversary.Coverage, adversary.FullBalance / adversary.Balance).Index);
         Set(Indicators.DeterrenceDoubt, index - Deterrence.Take(world, tile.Rates, adversary.Coverage, adversary.UndoubtedBelief / adversary.LimitedBelief).Index);

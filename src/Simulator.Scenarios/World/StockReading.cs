@@ -43,9 +43,8 @@ internal sealed class StockReading(MapNode scenario, Targets targets, Citations 
 
     private Stock Stock(Entry entry, MapNode part)
     {
-        var kind = Kinds.GetValueOrDefault(part.Text("kind") ?? "");
         citations.Check(part, entry.KeyPlace, $"the stock {entry.Key}");
-        Fit(entry, part, kind);
+        if (Kinds.TryGetValue(part.Text("kind") ?? "", out var kind)) Fit(entry, part, kind);
         return new Stock(entry.Key, part.Text("name") ?? "", kind, targets.Of([part.Text("owner") ?? Targets.Everybody]), Float("start", 0))
         {
             Full = Float("full", 1),

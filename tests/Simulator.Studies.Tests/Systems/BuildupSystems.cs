@@ -7,8 +7,8 @@ internal static class BuildupSystems
 {
     public static readonly SystemCase[] All =
     [
-        new("SYS-03", "Five years after the pledge allies spend a fifth more than before it.", side =>
-            side.Mean(Indicators.SpendingAllies, "2030-12") > 1.2 * side.Mean(Indicators.SpendingAllies, "2025-06")),
+        new("SYS-03", "Five years after the pledge allies spend a third of a point more than before it.", side =>
+            side.Mean(Indicators.SpendingAllies, "2030-12") - side.Mean(Indicators.SpendingAllies, "2025-06") > 0.33),
         new("SYS-04", "Reported and genuine resilience drift apart, and it costs trust when that is found out.", side =>
             side.MemberMean(Indicators.MemberReported, "ITA", "2030-12", "lax") - side.MemberMean(Indicators.MemberGenuine, "ITA", "2030-12", "lax") > 0.1
             && side.Mean(Indicators.TrustOthers, "2030-12", "lax") - side.Mean(Indicators.TrustOthers, "2030-12") > 0.002),
