@@ -25,6 +25,7 @@ public sealed class Happenings
         Firm = new Lanes[world.Alliance.Issues.Count + 1];
         Troops = new Lanes[n];
         (Menace, Unsafe, Lost, Strain) = (new Lanes[n], new Lanes[n], new Lanes[n], new Lanes[n]);
+        Gone = new Lanes[n];
     }
 
     /// <summary>Threat index, in [0, 1.5].</summary>
@@ -116,6 +117,18 @@ public sealed class Happenings
 
     /// <summary>Such losses as each member's budget still feels them, % of GDP.</summary>
     public Lanes[] Strain { get; }
+
+    /// <summary>Mask of the histories in which a member has left.</summary>
+    public Lanes[] Gone { get; }
+
+    /// <summary>Members that have left in some history.</summary>
+    public MemberSet Leavers { get; internal set; }
+
+    /// <summary>Strictness of the common rulebook for resilience, in [0, 1].</summary>
+    public Lanes Rulebook { get; internal set; }
+
+    /// <summary>The guarantor's means of pressure last month, first month = 1.</summary>
+    public Lanes Leverage { get; internal set; }
 
     /// <summary>The trust impulses of the month.</summary>
     internal ReadOnlySpan<Strike> Strikes => strikes.AsSpan(0, StrikeCount);

@@ -76,6 +76,16 @@ public static class Indicators
     public static readonly Indicator Pushback = Alliance("pushback", "1", 0, 1, "Pushback against coercion in the guarantor's own politics.");
     public static readonly Indicator Permanence = Alliance("permanence", "1", 0, 1, "How far members expect the guarantor's change to last.");
     public static readonly Indicator BrokerCredit = Alliance("broker.credit", "1", 0, 1, "The others' confidence in the broker between them and the guarantor.");
+    public static readonly Indicator CapabilityNational = Alliance("capability.national", "first month = 1", 0, 8, "National forces in the theatre added up, against the first month; more than capability where they cannot fight together.");
+    public static readonly Indicator Interoperability = Alliance("interoperability", "1", 0, 1, "How well forces can fight together: 1 where all staff and standards are there.");
+    public static readonly Indicator Army = Alliance("army", "person", 0, 1000000, "Soldiers of standing forces that members keep together.");
+    public static readonly Indicator Reserve = Alliance("reserve", "person", 0, 1000000, "People in reserves against coercion.");
+    public static readonly Indicator CoercionCost = Alliance("coercion.cost", "1", 0, 1, "Largest part of threats of force against a member that its reserve makes not worth while.");
+    public static readonly Indicator SecurityGap = Alliance("security.gap", "1", 0, 1, "What the guarantor no longer supplies and the others cannot supply yet.");
+    public static readonly Indicator SecurityGapYears = Alliance("security.gap.years", "year", 0, 50, "The same counted up since the first month, in years of the whole.");
+    public static readonly Indicator DeterrenceTroops = Alliance("deterrence.troops", "points", -100, 100, "What the soldiers of the guarantor that came or left since the first month add to deterrence, or take from it.");
+    public static readonly Indicator DeterrenceDoubt = Alliance("deterrence.doubt", "points", -100, 100, "What unusual clarity of the guarantor adds to deterrence, or doubt takes from it.");
+    public static readonly Indicator Leverage = Alliance("leverage", "first month = 1", 0, 4, "The guarantor's means of pressure: allies' unpaid pledges and their dependence on it.");
 
     public static readonly Indicator MemberCore = Member("spending.core", "% GDP", 0, 10, "Core spending.");
     public static readonly Indicator MemberReported = Member("resilience.reported", "% GDP", 0, 3, "Resilience spending as reported.");

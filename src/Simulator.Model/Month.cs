@@ -26,6 +26,10 @@ public static class Month
         tile.Disputes.Move(tile, month);   // heat of issues, posture of their targets
         tile.Clarity.Move(tile);           // how well the guarantor can be read
         tile.Presence.Move(tile, month);   // the guarantor's troops
+        tile.Stocks.Move(tile, month);     // what is built up: staff in bodies, standing forces, reserves
+        tile.Interoperability.Move(tile);  // what staff and standards keep up
+        tile.StandingForces.Move(tile);    // what standing forces add
+        Departure.Move(tile, month);       // who has left
         tile.Threat.Move(tile, month);     // threat index and the shocks that follow from it
         tile.Menace.Move(tile);            // whom each member fears most
         tile.Tariffs.Move(tile, month);    // what tariffs cost both sides

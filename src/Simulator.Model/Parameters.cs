@@ -267,6 +267,22 @@ public static class Parameters
     public static readonly Parameter MeetingAbsence = Add("meeting.absence", "1", 0.2f, 0, 1, "Severity of staying away, and the heat it stirs.", "assumption: as an insult to all");
     public static readonly Parameter ClarityDrawdown = Add("clarity.drawdown", "1", 1, 0, 5, "Hazard of a withdrawal gained per unit of lost clarity; 0 switches this off.", "assumption: sign from S2-86 and S3-52, size chosen");
 
+    // Build-up: what is announced, takes time and decays; departure; leverage; rulebook.
+    public static readonly Parameter PresenceForce = Add("presence.force", "1", 1, 0, 1, "How far the guarantor's force in the theatre follows its troops present; 0 switches the soldiers' part of deterrence off.", "assumption: who is not there does not count (S2-47)");
+    public static readonly Parameter InteroperabilityStaff = Add("interoperability.staff", "1", 1, 0, 1, "How far interoperability follows what is staffed and standardised; 0 switches its decay off.", "assumption: skills fade without upkeep (S0-57)");
+    public static readonly Parameter InteroperabilityHalfLife = Add("interoperability.half_life", "month", 24, 1, 240, "Half-life of interoperability on its way to what is staffed.", "assumption: a posting or two (S0-57)");
+    public static readonly Parameter InteroperabilityWeight = Add("interoperability.weight", "1", 0.2f, 0, 1, "Part of national forces that cannot be used jointly without any interoperability; 0 switches its effect off.", "assumption: sign from S1-28, size chosen");
+    public static readonly Parameter ArmyWorth = Add("army.worth", "1", 0.7f, 0, 2, "Worth of a soldier of a standing force against one of its owners' own; 0 switches standing forces off.", "assumption: below 1, since part of it is taken from national forces");
+    public static readonly Parameter AutonomyTroops = Add("autonomy.troops", "person", 300000, 10000, 2000000, "Soldiers of standing forces that would replace the guarantor.", "Burilkov and Wolff 2025: 300,000 more troops");
+    public static readonly Parameter ReserveEffect = Add("reserve.effect", "1/100000 persons", 0.5f, 0, 5, "Logarithm by which a reserve lowers the hazard of threats of force against its owner; 0 switches reserves off.", "assumption: 200,000 persons lower it by a factor of 2.7");
+    public static readonly Parameter GapGuarantor = Add("gap.guarantor", "1", 0.75f, 0, 1, "Part of security that the guarantor's presence supplies at the start, against what replaces it; 0 switches the security gap off.", "assumption: between half and the whole of what is to be replaced is missed");
+    public static readonly Parameter LeverageWeight = Add("leverage.weight", "1", 0.5f, 0, 1, "How far the guarantor's means of pressure follow unpaid pledges and dependence; 0 switches leverage off.", "assumption: sign from S2-33 and S4-64; threats went on after the pledge, so perhaps little");
+    public static readonly Parameter LeverageGap = Add("leverage.gap", "1", 0.5f, 0, 1, "Part of the means of pressure that rests on unpaid pledges; the rest rests on dependence.", "assumption: half");
+    public static readonly Parameter GuaranteeCondition = Add("guarantee.condition", "1/% GDP", 0.05f, 0, 1, "Trust that the guarantor withholds from an ally, where it decides on help, per point that it has fallen behind the pledge; 0 switches the condition off.", "assumption: sign from S1-20, size chosen");
+    public static readonly Parameter RelabelShare = Add("relabel.share", "1", 1, 0, 1, "Multiplies the relabelled share of the resilience gap; 0 switches its relabelling off.", "assumption: switch");
+    public static readonly Parameter RelabelCrowding = Add("relabel.crowding", "1", 0.3f, 0, 1, "Part of the effort on genuine resilience that relabelling saves; 0 switches this off.", "assumption: sign from S3-30 and S3-49, size chosen");
+    public static readonly Parameter RulebookReach = Add("rulebook.reach", "1", 0.5f, 0, 1, "Part of relabelling that a rulebook of full strictness rules out from the start; 0 leaves it to be found.", "assumption: sign from S3-31, half");
+
     /// <summary>The parameter of this name, or null where there is none.</summary>
     public static Parameter? Find(string name) => Declared.Find(p => p.Name == name);
 

@@ -40,6 +40,8 @@ internal sealed class Rates
 
     public Lanes PresenceDecay { get; private set; }
 
+    public Lanes InteroperabilityFade { get; private set; }
+
     public Lanes ThreatReturn { get; private set; }
 
     public Lanes ThreatHazard { get; private set; }
@@ -80,6 +82,7 @@ internal sealed class Rates
         ClarityReturn = Elementary.RateOfHalfLife(this[Parameters.ClarityHalfLife]);
         PresenceBuild = Elementary.RateOfHalfLife(this[Parameters.PresenceBuild]);
         PresenceDecay = Elementary.RateOfHalfLife(this[Parameters.PresenceDecay]);
+        InteroperabilityFade = Elementary.RateOfHalfLife(this[Parameters.InteroperabilityHalfLife]);
         ThreatReturn = Elementary.RateOfHalfLife(this[Parameters.ThreatHalfLife]);
         ThreatHazard = Elementary.MonthlyOfYearly(this[Parameters.ThreatRate]);
         DefaultHazard = Elementary.MonthlyOfYearly(this[Parameters.HazardDefault]);

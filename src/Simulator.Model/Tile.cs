@@ -34,6 +34,8 @@ public sealed class Tile
         Tariffs = new Tariffs(World);
         TradeTrust = new TradeTrust(World);
         Politics = new Politics(World);
+        Stocks = new Stocks(World);
+        StandingForces = new StandingForces(World);
         Council = new Council(World);
         Clubs = new ClubRoom(World);
         Adversary = new Adversary(World);
@@ -68,6 +70,12 @@ public sealed class Tile
     internal Clarity Clarity { get; } = new();
 
     internal Presence Presence { get; }
+
+    internal Stocks Stocks { get; }
+
+    internal Interoperability Interoperability { get; } = new();
+
+    internal StandingForces StandingForces { get; }
 
     internal Threat Threat { get; } = new();
 
@@ -130,6 +138,11 @@ public sealed class Tile
         Disputes.Begin();
         Clarity.Begin(Rates);
         Presence.Begin();
+        Stocks.Begin();
+        Interoperability.Begin(this);
+        StandingForces.Begin(this);
+        Departure.Begin(this);
+        Now.Rulebook = Rates[Parameters.RulebookStrictness];
         Threat.Begin(Rates);
         Substitute.Begin(this);
         Clubs.Begin(this);

@@ -113,7 +113,8 @@ internal sealed class Effective
         var members = roster.Read(scenario, horizon);
         var issues = reading.Issues();
         var guarantor = Math.Max(0, targets.IndexOf(scenario.Text("guarantor")));
-        var events = new EventReading(horizon, horizon.FirstFrom(asOf), targets, guarantor, issues, citations, log).Read(scenario, root);
+        var stocks = new StockReading(scenario, targets, citations, log).Read();
+        var events = new EventReading(horizon, horizon.FirstFrom(asOf), targets, guarantor, issues, stocks, citations, log).Read(scenario, root);
         var alliance = new Alliance
         {
             Members = members,
@@ -124,6 +125,7 @@ internal sealed class Effective
             Clubs = reading.Clubs(),
             Cuts = reading.Cuts(members),
             Issues = issues,
+            Stocks = stocks,
         };
         var setting = new Setting
         {
@@ -159,6 +161,7 @@ internal sealed class Effective
         statements.AddRange(CorrelationReading.Statements(root));
         statements.AddRange(Roster.Statements(root));
         statements.AddRange(new AllianceReading(root, targets, citations, log).Statements());
+        statements.AddRange(StockReading.Statements(root));
         statements.AddRange(root.Items("events").SelectMany(EventReading.Statements));
         statements.AddRange(EvidenceReading.Statements(root));
         statements.AddRange(LeverReading.Statements(root));

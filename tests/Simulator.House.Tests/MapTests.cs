@@ -29,7 +29,7 @@ public partial class MapTests
     public void The_page_of_the_model_names_every_mechanism_file()
     {
         var page = House.Text("src/Simulator.Model/README.md");
-        foreach (var folder in new[] { "Ties", "Members", "Disputes", "Exchange", "Guarantor", "Clubs", "Adversary", "Events", "Measures", "Chance" })
+        foreach (var folder in new[] { "Ties", "Members", "Disputes", "Exchange", "Guarantor", "Buildup", "Clubs", "Adversary", "Events", "Measures", "Chance" })
             foreach (var file in House.Files($"src/Simulator.Model/{folder}", "*.cs"))
                 page.ShouldContain(Path.GetFileName(file), Case.Sensitive, $"{House.Name(file)} is missing on the model's page");
     }

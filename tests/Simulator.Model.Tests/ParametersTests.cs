@@ -9,6 +9,12 @@ public sealed class ParametersTests
         .With(a => a with
         {
             Issues = [new Issue("ISLE", "Island", 0, MemberSet.Of(1, 2))],
+            Stocks =
+            [
+                new Stock("staff", "Staff", StockKind.Interoperability, MemberSet.Empty, 100) { Full = 100 },
+                new Stock("army", "Army", StockKind.Force, MemberSet.Of(1, 2, 3), 1000),
+                new Stock("reserve", "Reserve", StockKind.Reserve, MemberSet.Of(1, 2), 0),
+            ],
             Clubs = [.. a.Clubs, new Club("LED", "Led", MemberSet.Of(1, 2, 3)) { Leads = MemberSet.Of(1) }],
         }).With(
         Worlds.Harm(1, 1, 1),
@@ -20,6 +26,12 @@ public sealed class ParametersTests
         new Event { Id = "in", Month = 2, Actor = 0, Targets = MemberSet.Of(1), Troops = 3000 },
         new Event { Id = "speech", Month = 3, Actor = 0, Criticism = true, Pledge = true, Turnover = true, Clarity = 1 },
         new Event { Id = "closed", Month = 6, Actor = 0, Targets = MemberSet.All(16).Without(0), Restriction = 1 },
+        new Event { Id = "staff-cut", Month = 3, Actor = 0, Stock = new(0, -50) },
+        new Event { Id = "army", Month = 3, Stock = new(1, 50_000) },
+        new Event { Id = "reserve", Month = 3, Stock = new(2, 100_000) },
+        new Event { Id = "rulebook", Month = 20, Rulebook = 0.7f },
+        new Event { Id = "out", Month = 18, Actor = 0, Troops = -200_000, Notice = 12 },
+        new Event { Id = "exit", Month = 40, Actor = 5, Leaves = true },
         new Event { Id = "rung-1", Month = 7, Issue = 0, Rung = 1 },
         new Event { Id = "rung-2", Month = 9, Issue = 0, Rung = 2 },
         new Event { Id = "rung-3", Month = 11, Issue = 0, Rung = 3 },

@@ -44,7 +44,14 @@ public sealed class RangeTests
 
     private static void Hold(Setting setting, ParameterValues values, Func<int, string> what)
     {
-        var tile = setting.With(Worlds.Harm(2, 1, 1), Worlds.Repair(4, 1, 1), new Event { Id = "move", Month = 3, Actor = 0, Troops = 100000, Criticism = true, Pledge = true, Threat = 1, Clarity = -1 })
+        Stock[] stocks = [.. Enum.GetValues<StockKind>().Select(kind => new Stock(kind.ToString(), "Any", kind, MemberSet.Of(1), 1000))];
+        var tile = setting.With(a => a with { Stocks = stocks }).With(
+            new Event { Id = "staff", Month = 2, Actor = 0, Stock = new(0, -2000) },
+            new Event { Id = "army", Month = 2, Stock = new(1, 900_000) },
+            new Event { Id = "reserve", Month = 2, Stock = new(2, 900_000) },
+            new Event { Id = "rulebook", Month = 20, Rulebook = 1 },
+            new Event { Id = "exit", Month = 40, Actor = 0, Leaves = true },
+            new Event { Id = "exit-too", Month = 50, Actor = 1, Leaves = true }).With(Worlds.Harm(2, 1, 1), Worlds.Repair(4, 1, 1), new Event { Id = "move", Month = 3, Actor = 0, Troops = 100000, Criticism = true, Pledge = true, Threat = 1, Clarity = -1 })
             .Begin(values, seed: 8);
         var outside = new Dictionary<string, string>();
         tile.Play(..Months, month =>

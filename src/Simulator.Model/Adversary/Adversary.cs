@@ -10,6 +10,7 @@ internal sealed class Adversary(World world)
 {
     private readonly Belief grey = new();
     private readonly Belief limited = new();
+    private readonly Belief undoubted = new(); // what it would believe had the guarantor always been as clear as usual
     private readonly CalmAnswer calm = new(world);
     private readonly Lanes[] coverage = new Lanes[world.Count];
     private readonly Lanes[] utility = new Lanes[world.Count];
@@ -18,11 +19,17 @@ internal sealed class Adversary(World world)
     /// <summary>Believed chance of a unified answer to a limited act.</summary>
     public Lanes LimitedBelief => limited.Mean;
 
+    /// <summary>The same had nobody ever doubted the guarantor's intentions.</summary>
+    public Lanes UndoubtedBelief => undoubted.Mean;
+
     /// <summary>Believed chance of an answer to grey-zone acts.</summary>
     public Lanes GreyBelief => grey.Mean;
 
     /// <summary>Chance that an answer, once given, succeeds: theatre force against the adversary's.</summary>
     public Lanes Balance { get; private set; }
+
+    /// <summary>The same if all of the guarantor's troops of the start were present.</summary>
+    public Lanes FullBalance { get; private set; }
 
     /// <summary>Expected grey-zone acts a month.</summary>
     public Lanes Tempo { get; private set; }
@@ -38,9 +45,10 @@ internal sealed class Adversary(World world)
         var rates = tile.Rates;
         grey.Begin(rates[Parameters.BeliefMean], rates[Parameters.BeliefWeight]);
         limited.Begin(rates[Parameters.BeliefMean], rates[Parameters.BeliefWeight]);
+        undoubted.Begin(rates[Parameters.BeliefMean], rates[Parameters.BeliefWeight]);
         var even = rates[Parameters.AdversaryBalance];
         capability = tile.Council.Theatre * (Lanes.One - even) / even;
-        Balance = even;
+        Balance = FullBalance = even;
         startCohesion = tile.Measures.Cohesion;
         startResolve = grey.Mean * Balance;
         Attribution = GreyZone.Attribution(rates, tile.Measures.Openness);
@@ -53,6 +61,7 @@ internal sealed class Adversary(World world)
     {
         capability *= Elementary.Exp(tile.Rates.AdversaryGrowth);
         Balance = tile.Council.Theatre / (tile.Council.Theatre + capability);
+        FullBalance = tile.Council.FullTheatre / (tile.Council.FullTheatre + capability);
         Listen(tile, month);
         LearnFromAnswers(tile);
         Assess(tile, tile.Next);
@@ -69,10 +78,11 @@ internal sealed class Adversary(World world)
         var rates = tile.Rates;
         var lost = (tile.Measures.Cohesion - startCohesion) / startCohesion;
         var noise = rates[Parameters.SignalNoise] * tile.Chance.Of(Decision.PublicSignal, month).Normal(0);
-        var signal = rates[Parameters.BeliefMean] + rates[Parameters.SignalGain] * lost - tile.Clarity.Doubt(rates) + noise;
-        signal = Elementary.Clip(signal, 0, 1);
+        var undisturbed = rates[Parameters.BeliefMean] + rates[Parameters.SignalGain] * lost + noise;
+        var signal = Elementary.Clip(undisturbed - tile.Clarity.Doubt(rates), 0, 1);
         grey.Learn(rates[Parameters.BeliefMemory], rates[Parameters.SignalWeight], signal);
         limited.Learn(rates[Parameters.BeliefMemory], rates[Parameters.SignalWeight], signal);
+        undoubted.Learn(rates[Parameters.BeliefMemory], rates[Parameters.SignalWeight], Elementary.Clip(undisturbed, 0, 1));
     }
 
     /// <summary>The answers of the month to last month's acts: one observation a month for grey-zone acts, one for a limited act.</summary>
@@ -87,8 +97,11 @@ internal sealed class Adversary(World world)
         var share = Elementary.Min(sum / (Elementary.Max(count, Lanes.One) * calmAnswer), Lanes.One);
         var weight = rates[Parameters.ActWeight] * rates[Parameters.GreyWeight] * Elementary.Min(count, Lanes.One);
         grey.Count(weight, share);
-        limited.Count(weight * rates[Parameters.GreyLesson], share);
-        limited.Count(rates[Parameters.ActWeight] * acts.Limited, tile.Council.LimitedAnswer);
+        foreach (var belief in (ReadOnlySpan<Belief>)[limited, undoubted])
+        {
+            belief.Count(weight * rates[Parameters.GreyLesson], share);
+            belief.Count(rates[Parameters.ActWeight] * acts.Limited, tile.Council.LimitedAnswer);
+        }
     }
 
     /// <summary>Perceived resolve target by target, from who would come to whose help.</summary>

@@ -27,6 +27,9 @@ public sealed record Alliance
     /// <summary>Disputes between a coercing member and its targets.</summary>
     public IReadOnlyList<Issue> Issues { get; init; } = [];
 
+    /// <summary>What is built up and runs down: staff in bodies, standing forces, reserves.</summary>
+    public IReadOnlyList<Stock> Stocks { get; init; } = [];
+
     /// <summary>Number of members.</summary>
     public int Count => Members.Count;
 

@@ -7,6 +7,7 @@ namespace Simulator.Model;
 /// </summary>
 internal sealed class Council(World world)
 {
+    private const float Nobody = 1e-3f; // force of an alliance that everybody has left
     private readonly Lanes[] theatre = new Lanes[world.Count];
     private readonly Lanes[] share = new Lanes[world.Count];
 
@@ -16,8 +17,14 @@ internal sealed class Council(World world)
     /// <summary>Strength of the answer to last month's limited act, in [0, 1].</summary>
     public Lanes LimitedAnswer { get; private set; }
 
-    /// <summary>Force usable in the theatre in all: the guarantor's counts by what is available and present.</summary>
+    /// <summary>National forces in the theatre, added up: the guarantor's counts by what is available and present, that of a member that has left not at all.</summary>
+    public Lanes National { get; private set; }
+
+    /// <summary>What of it can be used jointly.</summary>
     public Lanes Theatre { get; private set; }
+
+    /// <summary>The same if all of the guarantor's troops of the start were present.</summary>
+    public Lanes FullTheatre { get; private set; }
 
     /// <summary>Share of each member in the theatre, sum 1.</summary>
     public ReadOnlySpan<Lanes> Share => share;
@@ -38,16 +45,24 @@ internal sealed class Council(World world)
     private void Weigh(Tile tile, Board board)
     {
         var guarantor = world.Alliance.Guarantor;
-        Theatre = Lanes.Zero;
+        var sum = Lanes.Zero;
         for (var i = 0; i < world.Count; i++)
         {
-            var force = board.News(i).Force;
-            theatre[i] = i == guarantor ? force * tile.Rates[Parameters.CapabilityAvailable] * tile.Presence.Share : force;
-            Theatre += theatre[i];
+            var force = board.News(i).Force * tile.StandingForces.Factors[i];
+            theatre[i] = (i == guarantor ? force * Present(tile, tile.Presence.Share) : force) & ~tile.Now.Gone[i];
+            sum += theatre[i];
         }
 
-        for (var i = 0; i < world.Count; i++) share[i] = theatre[i] / Theatre;
+        National = Elementary.Max(sum, Elementary.All(Nobody));
+        for (var i = 0; i < world.Count; i++) share[i] = theatre[i] / National;
+        var missing = board.News(guarantor).Force * tile.StandingForces.Factors[guarantor] * Present(tile, Lanes.One) - theatre[guarantor];
+        var usable = tile.Interoperability.Usable(tile.Rates);
+        (Theatre, FullTheatre) = (National * usable, (National + missing) * usable);
     }
+
+    /// <summary>Part of the guarantor's force that counts where a share of its troops is present.</summary>
+    private static Lanes Present(Tile tile, Lanes share) =>
+        tile.Rates[Parameters.CapabilityAvailable] * (Lanes.One - tile.Rates[Parameters.PresenceForce] * (Lanes.One - share));
 
     /// <summary>Strength of the answer on the board being written: 1 where unified, a part where a club answered, else half of the share that contributed.</summary>
     public Lanes Answer(Tile tile, bool limited)

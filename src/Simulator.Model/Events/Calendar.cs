@@ -4,7 +4,8 @@ namespace Simulator.Model;
 internal static class Calendar
 {
     /// <summary>Trust impulses that an event can give in one month.</summary>
-    public static int StrikesOf(Event e) => e.Actor < 0 ? 0 : (MovesTrust(e) ? 1 : 0) + (e.Troops != 0 ? 1 : 0) + (e.Criticism ? 1 : 0) + Meetings.StrikesOf(e);
+    public static int StrikesOf(Event e) =>
+        e.Actor < 0 ? 0 : (MovesTrust(e) ? 1 : 0) + (e.Troops != 0 ? 1 : 0) + (e.Stock is null ? 0 : 1) + (e.Leaves ? 1 : 0) + (e.Criticism ? 1 : 0) + Meetings.StrikesOf(e);
 
     public static void Open(Tile tile, int month)
     {
@@ -35,19 +36,22 @@ internal static class Calendar
         }
 
         Meetings.Hold(tile, e, targets, happens);
-        if (e.Troops != 0)
-        {
-            // Announced moves of troops strike the host by their size, less with notice.
-            var credit = Elementary.All(1 - Math.Min(1, e.Notice / 12f));
-            var severity = Elementary.Min(Elementary.All(Math.Abs(e.Troops)) / rates[Parameters.PresenceScale], Lanes.One) * credit;
-            Spread.Over(tile, tile.Now.Add(e.Actor, Voice.Leader, e.Troops > 0, false), happens & severity, targets);
-        }
+        // What is announced strikes trust by its size, less with notice.
+        if (e.Troops != 0) Announce(Voice.Leader, e.Troops, rates[Parameters.PresenceScale]);
+        if (e.Stock is { } stock && tile.Stocks.Declared[stock.Stock].Felt > 0) Announce(Voice.Official, stock.Change, Elementary.All(tile.Stocks.Declared[stock.Stock].Felt));
+        if (e.Leaves) Announce(Voice.Leader, -1, Lanes.One);
 
         if (e.Criticism)
         {
             Spread.Over(tile, tile.Now.Add(e.Actor, Voice.Status, false, false), happens & rates[Parameters.CriticismSeverity], targets);
             for (var i = 0; i < tile.World.Count; i++)
                 if (targets.Contains(i)) tile.Now.Criticised[i] |= happens;
+        }
+
+        void Announce(Voice voice, float change, Lanes scale)
+        {
+            var severity = Elementary.Min(Elementary.All(Math.Abs(change)) / scale, Lanes.One) * Elementary.All(1 - Math.Min(1, e.Notice / 12f));
+            Spread.Over(tile, tile.Now.Add(e.Actor, voice, change > 0, false), happens & severity, targets);
         }
     }
 
@@ -57,6 +61,7 @@ internal static class Calendar
         if (e.Clarity > 0) now.ClearSignal = Elementary.Max(now.ClearSignal, Elementary.Flag(happens));
         if (e.Clarity < 0) now.UnclearSignal = Elementary.Max(now.UnclearSignal, Elementary.Flag(happens));
         if (e.Answer is { } answer) now.Recorded = (now.Recorded.Sum + (happens & Elementary.All(answer)), now.Recorded.Count + Elementary.Flag(happens));
+        if (e.Rulebook is { } strict) now.Rulebook = Elementary.Choose(happens, Elementary.All(strict), now.Rulebook);
         if (e.Actor < 0) return;
         if (e.Turnover) now.Replace(e.Actor, happens);
         now.Candour[e.Actor] += happens & Elementary.All(e.Candour * e.Weight);

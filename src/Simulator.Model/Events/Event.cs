@@ -69,7 +69,13 @@ public sealed record Event
     /// <summary>Change of the planned presence of the guarantor's troops in <see cref="Targets"/>, persons in all.</summary>
     public float Troops { get; init; }
 
-    /// <summary>Months between announcement and move of <see cref="Troops"/>.</summary>
+    /// <summary>Change of the plan of a stock; null none.</summary>
+    public StockChange? Stock { get; init; }
+
+    /// <summary>True where the actor leaves: its force and its ballots no longer count; of the guarantor all troops go home.</summary>
+    public bool Leaves { get; init; }
+
+    /// <summary>Months between announcement and move of <see cref="Troops"/> or <see cref="Stock"/>, or departure.</summary>
     public int Notice { get; init; }
 
     /// <summary>Jump of the threat index; 0 none.</summary>
@@ -80,6 +86,9 @@ public sealed record Event
 
     /// <summary>True for public criticism of low spenders by the actor.</summary>
     public bool Criticism { get; init; }
+
+    /// <summary>Strictness in [0, 1] of the common rulebook for resilience from now on; null where it stays as it is.</summary>
+    public float? Rulebook { get; init; }
 
     /// <summary>True where the actor's leader changes.</summary>
     public bool Turnover { get; init; }

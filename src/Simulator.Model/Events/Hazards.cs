@@ -45,9 +45,10 @@ internal static class Hazards
         var happens = words.Happens(0, hazard);
         if (!Elementary.Any(happens)) return;
         var guarantor = tile.World.Alliance.Guarantor;
-        var severity = happens & words.Between(2, low, high);
         var drawn = Vector512.Floor(words.Uniform(1) * Elementary.All(tile.World.Count - 1));
         var target = drawn + Elementary.Flag(Vector512.GreaterThanOrEqual(drawn, Elementary.All(guarantor)));
+        if (rung >= Rungs.ForceThreat) happens &= words.Happens(3, Reserves.Left(tile, target)); // a reserve thins threats of force against its owner
+        var severity = happens & words.Between(2, low, high);
         Spread.Over(tile, tile.Now.Add(guarantor, voice, false, true).On(rung, happens & Rungs.HeatOf(tile.Rates, rung)), severity, target);
         tile.Now.UnclearSignal = Elementary.Max(tile.Now.UnclearSignal, Elementary.Flag(happens));
         tile.Disputes.Stir(severity);
@@ -58,7 +59,8 @@ internal static class Hazards
     {
         var rates = tile.Rates;
         var words = tile.Chance.Of(Decision.Drawdown, month);
-        var happens = words.Happens(0, rates[Parameters.HazardDrawdown] * tile.Clarity.Expectation(rates) * (Lanes.One - tile.Politics.Broker.Damping));
+        var likely = rates[Parameters.HazardDrawdown] * tile.Clarity.Expectation(rates) * (Lanes.One - tile.Politics.Broker.Damping);
+        var happens = words.Happens(0, likely) & ~tile.Now.Gone[tile.World.Alliance.Guarantor];
         if (!Elementary.Any(happens) || !tile.Presence.HasTroops) return;
         var host = tile.Presence.Host(words.Uniform(1));
         var announced = happens & words.Between(2, rates[Parameters.HazardDrawdownLow], rates[Parameters.HazardDrawdownHigh]);

@@ -27,7 +27,12 @@ internal sealed class Presence(World world)
     public void Move(Tile tile, int month)
     {
         for (var index = 0; index < tile.World.Events.Length; index++)
-            if (tile.World.Events[index] is { Troops: not 0 } e) Change(e, tile.Timetable.Of(index, month - e.Notice));
+        {
+            var e = tile.World.Events[index];
+            if (e.Troops != 0) Change(e, tile.Timetable.Of(index, month - e.Notice));
+            if (e.Leaves && e.Actor == world.Alliance.Guarantor) Recall(tile.Timetable.Of(index, month - e.Notice));
+        }
+
         Total = Lanes.Zero;
         for (var i = 0; i < world.Count; i++)
         {
@@ -58,6 +63,12 @@ internal sealed class Presence(World world)
     {
         for (var i = 0; i < world.Count; i++)
             plan[i] = Elementary.Positive(plan[i] - (Vector512.Equals(host, Elementary.All(i)) & troops));
+    }
+
+    /// <summary>All troops go home.</summary>
+    private void Recall(Lanes happens)
+    {
+        for (var i = 0; i < world.Count; i++) plan[i] &= ~happens;
     }
 
     private void Change(Event e, Lanes happens)

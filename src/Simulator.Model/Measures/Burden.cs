@@ -6,13 +6,13 @@ namespace Simulator.Model;
 internal sealed class Burden(World world)
 {
     private const int BaseYear = 2024; // autonomy counts what was added after it
-    private Lanes added, startTheatre;
+    private Lanes added, startTheatre, startNational;
     private float baseline;
 
     public void Begin(Tile tile)
     {
         added = Lanes.Zero;
-        startTheatre = tile.Council.Theatre;
+        (startTheatre, startNational) = (tile.Council.Theatre, tile.Council.National);
         baseline = 0;
         for (var i = 0; i < world.Count; i++)
             if (i != world.Alliance.Guarantor) baseline += world.Members[i].Core[BaseYear] * world.Gdp(i, BaseYear) * 0.01f;
@@ -55,7 +55,8 @@ internal sealed class Burden(World world)
         measured[Indicators.SpendingPaper5.Index] = paper;
         measured[Indicators.SpendingReal5.Index] = real;
         measured[Indicators.Capability.Index] = tile.Council.Theatre / startTheatre;
-        measured[Indicators.Autonomy.Index] = Autonomy(tile, spent);
+        measured[Indicators.CapabilityNational.Index] = tile.Council.National / startNational;
+        measured[Indicators.Autonomy.Index] = Autonomy(tile, spent) + tile.StandingForces.Readiness(tile);
     }
 
     /// <summary>Spending added since 2024, as far as it has passed the pipeline, against what replaces the guarantor.</summary>

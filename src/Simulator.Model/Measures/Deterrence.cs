@@ -7,14 +7,17 @@ namespace Simulator.Model;
 internal static class Deterrence
 {
     /// <summary>Index (0 to 100) and mean margin.</summary>
-    public static (Lanes Index, Lanes Margin) Take(World world, Rates rates, ReadOnlySpan<Lanes> resolve)
+    public static (Lanes Index, Lanes Margin) Take(World world, Rates rates, ReadOnlySpan<Lanes> resolve) => Take(world, rates, resolve, Lanes.One);
+
+    /// <summary>Index (0 to 100) and mean margin, for a resolve that is <paramref name="times"/> as large.</summary>
+    public static (Lanes Index, Lanes Margin) Take(World world, Rates rates, ReadOnlySpan<Lanes> resolve, Lanes times)
     {
         var threshold = Adversary.Threshold(rates);
         Lanes weakest = Lanes.One, mean = Lanes.Zero, margin = Lanes.Zero;
         for (var j = 0; j < world.Count; j++)
         {
             if (world.Exposure[j] <= 0) continue; // nobody acts against a member out of reach
-            var above = resolve[j] - threshold;
+            var above = Elementary.Min(resolve[j] * times, Lanes.One) - threshold;
             var score = Elementary.Logistic(rates[Parameters.DeterrenceSlope] * above);
             var exposure = Elementary.All(world.Exposure[j]);
             weakest = Elementary.Min(weakest, score);

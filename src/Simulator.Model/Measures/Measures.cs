@@ -8,6 +8,8 @@ internal sealed class Measures(World world)
     private readonly Cohesion cohesion = new(world);
     private readonly Burden burden = new(world);
     private readonly Odds odds = new(world);
+    private readonly SecurityGap gap = new();
+    private readonly Leverage leverage = new();
     private Lanes firstCohesion, everLimited;
 
     /// <summary>Indicators of the alliance by index.</summary>
@@ -28,6 +30,8 @@ internal sealed class Measures(World world)
         cohesion.Begin();
         for (var warm = 0; warm < 4; warm++) cohesion.Take(tile, tile.Last); // the eigenvector needs some steps from its fixed start
         burden.Begin(tile);
+        gap.Begin();
+        leverage.Begin(tile);
         everLimited = Lanes.Zero;
         for (var i = 0; i < world.Count; i++) startForce[i] = tile.Last.News(i).Force;
         tile.Last.Reliability = Regard.Reliability(tile, tile.Last);
@@ -50,6 +54,8 @@ internal sealed class Measures(World world)
         Set(Indicators.CohesionInformation, cohesion.Information);
         Regard.Take(tile, board, measured);
         burden.Take(tile, board, month, measured);
+        gap.Take(tile, measured);
+        leverage.Take(tile, measured);
         odds.Take(tile, board);
         Set(Indicators.ResponseTrue, odds.Unified);
         Set(Indicators.ResponseCoalition, odds.Coalition);
@@ -60,6 +66,10 @@ internal sealed class Measures(World world)
         Set(Indicators.Clarity, tile.Clarity.Level);
         Set(Indicators.Threat, tile.Now.Threat);
         Set(Indicators.Presence, tile.Presence.Total);
+        Set(Indicators.Interoperability, tile.Interoperability.Level);
+        Set(Indicators.Army, tile.Stocks.Total(StockKind.Force));
+        Set(Indicators.Reserve, tile.Stocks.Total(StockKind.Reserve));
+        Set(Indicators.CoercionCost, Reserves.Cost(tile));
         Set(Indicators.Substitute, board.Substitute);
         Set(Indicators.OpenClubMembers, OpenSeats(board));
         TakePressure(tile);
@@ -71,6 +81,8 @@ internal sealed class Measures(World world)
         var adversary = tile.Adversary;
         var (index, margin) = Deterrence.Take(world, tile.Rates, adversary.Coverage);
         Set(Indicators.Deterrence, index);
+        Set(Indicators.DeterrenceTroops, index - Deterrence.Take(world, tile.Rates, adversary.Coverage, adversary.FullBalance / adversary.Balance).Index);
+        Set(Indicators.DeterrenceDoubt, index - Deterrence.Take(world, tile.Rates, adversary.Coverage, adversary.UndoubtedBelief / adversary.LimitedBelief).Index);
         Set(Indicators.DeterrenceMargin, Elementary.Clip(margin, -1, 1)); // an absurd threshold may lie above 1: beyond, nothing more is lost
         Set(Indicators.ResponsePerceived, adversary.LimitedBelief);
         Set(Indicators.ResponseGap, odds.Unified - adversary.LimitedBelief);

@@ -49,6 +49,6 @@ internal static class Regard
         }
 
         var doubt = tile.Rates[Parameters.ClarityReliability] * (Lanes.One - tile.Clarity.Level);
-        return Elementary.Clip(sum / Elementary.Max(whole, Elementary.All(1e-6f)) - doubt, 0, 1);
+        return Elementary.Clip(sum / Elementary.Max(whole, Elementary.All(1e-6f)) - doubt, 0, 1) & ~tile.Now.Gone[guarantor];
     }
 }

@@ -13,11 +13,13 @@ internal static class Ballot
     {
         var rates = member.Rates;
         var words = member.Chance.Of(Decision.Ballot, month, member.Index);
+        Span<Lanes> withheld = Guarantee.IsConditional(member) ? stackalloc Lanes[member.World.Count] : [];
+        if (withheld.Length > 0) Guarantee.Withhold(member, last, month, withheld);
         (news.GreyContributes, news.GreyBlocks) = Answer(
-            member, news, last.Acts.GreyTarget, rates[Parameters.ResponseGrey], rates[Parameters.BlockGrey], now.GreyFactor, words.Normal(0), words.Normal(1));
+            member, news, withheld, last.Acts.GreyTarget, rates[Parameters.ResponseGrey], rates[Parameters.BlockGrey], now.GreyFactor, words.Normal(0), words.Normal(1));
         if (!Elementary.Any(Vector512.GreaterThan(last.Acts.Limited, Lanes.Zero))) return; // rare: the luck is addressed, so nothing else moves
         (news.LimitedContributes, news.LimitedBlocks) = Answer(
-            member, news, last.Acts.LimitedTarget, rates[Parameters.ResponseLimited], rates[Parameters.BlockLimited], now.LimitedFactor, words.Normal(2), words.Normal(3));
+            member, news, withheld, last.Acts.LimitedTarget, rates[Parameters.ResponseLimited], rates[Parameters.BlockLimited], now.LimitedFactor, words.Normal(2), words.Normal(3));
     }
 
     /// <summary>Votes: 1 where the weighted luck lies below the normal quantile of the chance.</summary>
@@ -29,13 +31,14 @@ internal static class Ballot
     }
 
     private static (Lanes, Lanes) Answer(
-        Member member, News news, Lanes target, Lanes intercept, Lanes blockIntercept, Lanes common, Lanes own, Lanes ownBlock)
+        Member member, News news, ReadOnlySpan<Lanes> withheld, Lanes target, Lanes intercept, Lanes blockIntercept, Lanes common, Lanes own, Lanes ownBlock)
     {
         var rates = member.Rates;
         Span<int> targets = stackalloc int[Tile.Width];
         Vector512.ConvertToInt32(target).CopyTo(targets);
         Lanes leader = At(news.Leader, targets), service = At(news.Service, targets);
         var trust = Elementary.Fma(rates[Parameters.TieForceWeight], leader - service, service);
+        if (withheld.Length > 0) trust -= At(withheld, targets);
         var chances = new Willingness.Chances(rates, member.Own, intercept, blockIntercept);
         var (contribute, block) = chances.Of(trust, At(member.World.Distance(member.Index), targets));
         var (contributes, blocks) = Vote(rates, Elementary.NormalQuantile(contribute), Elementary.NormalQuantile(block), common, own, ownBlock);

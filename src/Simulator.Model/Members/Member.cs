@@ -76,7 +76,7 @@ public sealed class Member
     {
         Influence.Begin(this, start);
         Warning.Update(this, start, start.News(Index));
-        Willingness.Update(this, start.News(Index));
+        Willingness.Update(this, 0, start, start.News(Index));
     }
 
     /// <summary>Takes from the others' ties what it will use this month; all members do so before one of them lives.</summary>
@@ -108,11 +108,12 @@ public sealed class Member
         Sharing.Apply(this, now, news);                   // stances with a dead band
 
         Spending.Apply(this, now, month, last, news);     // Januaries decide, months lie on the line
-        Resilience.Apply(this, month, news);
+        Resilience.Apply(this, now, month, news);
         Capability.Apply(this, month, news);
 
         Warning.Update(this, last, news);
-        Willingness.Update(this, news);
+        Willingness.Update(this, month, last, news);
         Ballot.Cast(this, now, month, last, news);        // the answer to the adversary's last acts
+        Departure.Silence(this, now, news);               // who has left, answers nothing
     }
 }

@@ -29,7 +29,7 @@ internal static class Spending
     {
         var setting = member.World.Setting;
         var budget = member.Budget;
-        if (Elementary.Any(now.Criticised[member.Index])) Yield(member, now.Criticised[member.Index], setting.YearOf(month));
+        if (Elementary.Any(now.Criticised[member.Index])) Yield(member, now, setting.YearOf(month));
         if (setting.MonthOfYear(month) == 1)
         {
             if (month > 0) budget.Core = budget.CoreNext;
@@ -50,13 +50,18 @@ internal static class Spending
         }
     }
 
-    /// <summary>Core target of a year, % of GDP: a line from 2025 to 2035, or the whole at once; a member's own target caps it.</summary>
-    public static Lanes Target(Member member, int year)
+    /// <summary>Core target of the pledge in a year, % of GDP: a line from 2025 to 2035, or the whole at once.</summary>
+    public static Lanes Line(Rates rates, int year)
     {
-        var rates = member.Rates;
         var line = (Math.Clamp(year, PledgeYear, PledgeDeadline) - PledgeYear) / (float)(PledgeDeadline - PledgeYear);
         var way = Elementary.Max(Elementary.All(line), rates[Parameters.PledgeAtOnce]);
-        var target = Elementary.Fma(way, rates[Parameters.PledgeCore] - rates[Parameters.PledgeStart], rates[Parameters.PledgeStart]);
+        return Elementary.Fma(way, rates[Parameters.PledgeCore] - rates[Parameters.PledgeStart], rates[Parameters.PledgeStart]);
+    }
+
+    /// <summary>Core target of a member in a year, % of GDP: the pledge's line, capped by a target of its own.</summary>
+    public static Lanes Target(Member member, int year)
+    {
+        var target = Line(member.Rates, year);
         return member.Facts.OwnTarget is { } own ? Elementary.Min(target, Elementary.All(own)) : target;
     }
 
@@ -146,10 +151,10 @@ internal static class Spending
     }
 
     /// <summary>A member below its target that is criticised complies somewhat more from then on.</summary>
-    private static void Yield(Member member, Lanes criticised, int year)
+    private static void Yield(Member member, Happenings now, int year)
     {
-        var below = criticised & Vector512.LessThan(member.Budget.Core, Target(member, year));
-        member.Budget.Leverage += below & member.Rates[Parameters.ComplianceLeverage];
+        var below = now.Criticised[member.Index] & Vector512.LessThan(member.Budget.Core, Target(member, year));
+        member.Budget.Leverage += below & (member.Rates[Parameters.ComplianceLeverage] * now.Leverage);
     }
 
     /// <summary>Two speeds: fast members lose service trust in those that fall further behind than at the start.</summary>

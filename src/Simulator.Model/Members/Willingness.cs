@@ -11,7 +11,7 @@ internal static class Willingness
     // Centres that make the logits' intercepts mean what they say at the start.
     private const float CalmTrust = 0.3f, MeanExposure = 0.4f, MedianWill = 0.38f, EvenWarning = 0.5f;
 
-    public static void Update(Member member, News news)
+    public static void Update(Member member, int month, Board last, News news)
     {
         var world = member.World;
         var rates = member.Rates;
@@ -20,6 +20,9 @@ internal static class Willingness
         member.Own = Own(world, rates, member.Index, news);
         var chances = new Chances(rates, member.Own, rates[Parameters.ResponseLimited], rates[Parameters.BlockLimited]);
         Lanes force = rates[Parameters.TieForceWeight], contribute = Lanes.Zero, block = Lanes.Zero;
+        var conditional = Guarantee.IsConditional(member);
+        Span<Lanes> withheld = LaneMemory.OnLine(stackalloc Lanes[willing.Length + 1]);
+        if (conditional) Guarantee.Withhold(member, last, month, withheld);
         for (var j = 0; j < willing.Length; j++)
         {
             var exposure = Elementary.All(exposures[j]);
@@ -31,6 +34,7 @@ internal static class Willingness
             }
 
             var trust = Elementary.Fma(force, leader[j] - service[j], service[j]);
+            if (conditional) trust -= withheld[j];
             var (will, blocks) = chances.Of(trust, Elementary.All(distance[j]));
             willing[j] = will;
             contribute = Elementary.Fma(exposure, will, contribute);

@@ -6,7 +6,7 @@ internal static class Language
     /// <summary>Largest number of overlays of one file.</summary>
     public const int MostOverlays = 8;
 
-    private const int MostEvents = 1000, MostNames = 64, MostParameters = 1000;
+    private const int MostEvents = 1000, MostNames = 64, MostParameters = 1000, MostStocks = 16;
 
     private static readonly TextShape Text = new();
     private static readonly NameShape Name = new();
@@ -84,6 +84,23 @@ internal static class Language
         new("rate", Share, "Rate as a share of the price; 0 ends it.", Required: true, UnitOf: "1"),
         new("by", new ListShape(Target, MostNames), "Members or clubs that impose it; the actor if not said."));
 
+    private static readonly FieldsShape StockChange = new(
+        "a change of a stock", false,
+        new("name", Name, "Stock that changes, one of those under stocks.", Required: true),
+        new("change", new NumberShape(-1e6, 1e6), "Added to what is planned, in the unit of the stock; a plan never falls below 0.", Required: true));
+
+    private static readonly FieldsShape Stock = new(
+        "a stock", true,
+        new("name", Text, "English name.", Required: true),
+        new("kind", new ChoiceShape([.. StockReading.Kinds.Keys]), "What it does: interoperability keeps forces able to fight together, force adds to its owners' force, reserve raises the cost of threatening them with force.", Required: true),
+        new("owner", Target, "Member, club or all to whom it belongs.", Default: $"\"{Targets.Everybody}\""),
+        new("start", new NumberShape(0, 1e6), "Amount at the first month.", Default: "0"),
+        new("full", new NumberShape(1e-3, 1e6), "Amount at which it is complete, of a stock that keeps up interoperability."),
+        new("build", new NumberShape(0.1, 600), "Half-life of its way up to a plan.", Required: true, UnitOf: "month"),
+        new("decay", new NumberShape(0.1, 600), "Half-life of its way down to a plan.", Required: true, UnitOf: "month"),
+        new("felt", new NumberShape(1e-3, 1e9), "Change that, announced without notice, strikes trust in the actor with full severity; trust does not feel it if not said."),
+        Unit, Source, Assumption);
+
     private static readonly Key[] EventKeys =
     [
         new("id", Name, "Short name, unique in the scenario.", Required: true),
@@ -110,7 +127,10 @@ internal static class Language
         new("clarity", new NumberShape(-1, 1, whole: true), "1 for a clear signal of the guarantor, -1 for a contradictory one.", Default: "0"),
         new("candour", Signed, "Impulse on the candour of staff towards the actor.", UnitOf: "1"),
         new("troops", new NumberShape(-200_000, 200_000), "Change of the guarantor's troops in the targets, persons in all.", UnitOf: "person"),
-        new("notice", new NumberShape(0, 120, whole: true), "Months between announcement and move of the troops.", Default: "0", UnitOf: "month"),
+        new("stock", StockChange, "Change of the plan of a stock."),
+        new("leaves", Flag, "Whether the actor leaves: its force and ballots no longer count, and a guarantor's troops go home.", Default: "false"),
+        new("notice", new NumberShape(0, 120, whole: true), "Months between announcement and move of the troops or the stock, or departure.", Default: "0", UnitOf: "month"),
+        new("rulebook", Share, "From now on, strictness of a common rulebook for resilience: yearly chance that relabelling is found out.", UnitOf: "1"),
         new("threat", new NumberShape(-1.5, 1.5), "Jump of the threat index.", UnitOf: "1"),
         new("pledge", Flag, "Whether spending reacts as to a pledge.", Default: "false"),
         new("criticism", Flag, "Whether the actor criticises low spenders in public.", Default: "false"),
@@ -216,6 +236,7 @@ internal static class Language
             new("name", Text, "English name.", Required: true),
             new("coercer", Member, "Member that coerces.", Required: true),
             new("targets", new ListShape(Member, MostNames), "Members that are coerced.", Required: true)), MostNames), "Disputes."),
+        new("stocks", new TableShape(Name, Stock, MostStocks), "What is built up and runs down: staff in bodies, standing forces, reserves."),
         new("parameters", new TableShape(Parameter, Stated, MostParameters), "Numbers of the model that differ from their default, or are uncertain."),
         new("correlations", new TableShape(Parameter, new TableShape(Parameter, Correlation, MostNames), MostNames), "Uncertain parameters whose draws go together: one, then the other, then their rank correlation."),
         new("members", MemberFacts, "Facts of members that differ from the seeds, and projections."),

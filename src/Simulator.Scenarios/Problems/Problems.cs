@@ -82,6 +82,10 @@ public static class Problems
     public static readonly ProblemKind SourceUnknown = Add("SIM0304", "Unknown source", "A source that looks like the id of a fact (S2-34, X-08, NATO-2025) must be in the tables of seeds. Other sources are free text, for example Walsh 2007.");
     public static readonly ProblemKind Distribution = Add("SIM0305", "Not a distribution", "A number is given by exactly one of value, uniform [low, high], normal [mean, sd], lognormal [median, log sd], beta [a, b], triangular [low, likeliest, high], pert [low, likeliest, high], student_t [centre, scale, degrees] and discrete {value: weight}.");
 
+    // Stocks.
+    public static readonly ProblemKind UnknownStock = Add("SIM0310", "Unknown stock", "An event changes a stock that is declared under stocks, with its name, kind, half-lives and unit.");
+    public static readonly ProblemKind StockParts = Add("SIM0311", "Stock whose parts do not fit", "A stock of the kind interoperability says when it is complete (full) and has no owner. A force or a reserve counts persons, has an owner, and is never complete.");
+
     // Names of things.
     public static readonly ProblemKind UnknownParameter = Add("SIM0401", "Unknown parameter", "The model has no number of this name. 'simulator list parameters' shows all of them; the message names the nearest ones where a slip is likely.");
     public static readonly ProblemKind UnknownMember = Add("SIM0402", "Unknown member", "Members are written as three-letter codes and are listed in alliance.csv of the seeds.");

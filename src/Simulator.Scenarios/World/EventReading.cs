@@ -8,16 +8,17 @@ namespace Simulator.Scenarios;
 /// <param name="targets">Members by their codes.</param>
 /// <param name="guarantor">Index of the guarantor.</param>
 /// <param name="issues">Disputes.</param>
+/// <param name="stocks">What can be built up.</param>
 /// <param name="citations">Known sources.</param>
 /// <param name="log">Receives problems.</param>
 internal sealed class EventReading(
-    Horizon horizon, int asOf, Targets targets, int guarantor, IReadOnlyList<Issue> issues, Citations citations, ProblemLog log)
+    Horizon horizon, int asOf, Targets targets, int guarantor, IReadOnlyList<Issue> issues, IReadOnlyList<Stock> stocks, Citations citations, ProblemLog log)
 {
     private const int MostDated = 2000, MostUndated = 100;
 
     private readonly TimingReading timings = new(horizon, asOf, targets, log);
 
-    private static readonly string[] NeedActor = ["impulse", "rung", "candour", "troops", "criticism", "turnover", "restriction", "tariff", "meeting"];
+    private static readonly string[] NeedActor = ["impulse", "rung", "candour", "troops", "criticism", "turnover", "restriction", "tariff", "meeting", "leaves"];
     private static readonly string[] NeedTargets = ["restriction", "answer", "troops", "tariff", "access"];
     /// <summary>What a broker can do, by the words of a scenario.</summary>
     public static readonly IReadOnlyDictionary<string, BrokerVoice> Brokers = Words<BrokerVoice>();
@@ -25,7 +26,7 @@ internal sealed class EventReading(
     /// <summary>How a meeting can end, by the words of a scenario.</summary>
     public static readonly IReadOnlyDictionary<string, Meeting> Meetings = Words<Meeting>();
 
-    private static readonly string[] Severities = ["impulse", "candour", "threat", "answer"];
+    private static readonly string[] Severities = ["impulse", "candour", "threat", "answer", "rulebook"];
 
     /// <summary>Events of a scenario in order of month, day and name, each with the mapping it was read from; a repeated one stands there for each time.</summary>
     /// <param name="scenario">The baseline or a variant.</param>
@@ -100,6 +101,8 @@ internal sealed class EventReading(
             Clarity = (int)Float("clarity"),
             Troops = Float("troops"),
             Notice = (int)Float("notice"),
+            Stock = StockReading.Change(part, stocks, log),
+            Leaves = part.Flag("leaves"),
             Threat = Float("threat"),
             Pledge = part.Flag("pledge"),
             Criticism = part.Flag("criticism"),
@@ -110,6 +113,7 @@ internal sealed class EventReading(
             Access = (float?)part.Number("access"),
             Broker = part.Text("broker") is { } voiced && Brokers.TryGetValue(voiced, out var broker) ? broker : null,
             Meeting = part.Text("meeting") is { } held && Meetings.TryGetValue(held, out var meeting) ? meeting : null,
+            Rulebook = (float?)part.Number("rulebook"),
         };
 
         float Float(string key) => (float)(part.Number(key) ?? 0);
@@ -150,7 +154,7 @@ internal sealed class EventReading(
         foreach (var key in NeedTargets)
             if (Says(part, key) && part["targets"] is null) Conflict(part, key, $"The event {name} has {key}, but no targets.", "Add targets: with codes of members or clubs, or all.");
         if (part["rung"] is not null && part["issue"] is null) Conflict(part, "rung", $"The event {name} is on the coercion ladder, but belongs to no dispute.", "Add issue: with the name of a dispute.");
-        if (part["notice"] is not null && part["troops"] is null) Conflict(part, "notice", $"The event {name} has notice, but moves no troops.", "Add troops:, or delete notice.");
+        if (part["notice"] is not null && part["troops"] is null && part["stock"] is null && !Says(part, "leaves")) Conflict(part, "notice", $"The event {name} has notice, but moves no troops and no stock, and nobody leaves.", "Add troops:, stock: or leaves:, or delete notice.");
         if (part["voice"] is not null && part["impulse"] is null && part["rung"] is null) Conflict(part, "voice", $"The event {name} has a voice, but no impulse.", "Add impulse:, or delete voice.");
         if (part["targets"] is not null && part["actor"] is null && part["answer"] is null && part["access"] is null) Conflict(part, "targets", $"The event {name} has targets, but nobody acts on them.", "Add actor: with the code of a member, or answer: for an act of the adversary.");
         if (Severities.FirstOrDefault(k => part[k] is not null) is { } severity && part["severity_assumption"] is null && part["assumption"] is null)

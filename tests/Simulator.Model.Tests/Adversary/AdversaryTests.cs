@@ -3,6 +3,22 @@ namespace Simulator.Model.Tests;
 public sealed class AdversaryTests
 {
     [Fact]
+    public void Resolve_is_belief_times_balance_so_that_neither_capability_nor_cohesion_replaces_the_other()
+    {
+        var tile = Worlds.Random(3).Begin().Play(..12);
+        var product = tile.Measured(Indicators.ResponsePerceived) * tile.Adversary.Balance;
+        for (var lane = 0; lane < Tile.Width; lane++) tile.Measured(Indicators.Resolve)[lane].ShouldBe(product[lane], 1e-6f);
+    }
+
+    [Fact]
+    public void A_pledge_alone_does_not_move_belief_within_half_a_year()
+    {
+        var pledged = Worlds.Even(8).With(new Event { Id = "pledge", Month = 5, Pledge = true }).Begin().Play(..12);
+        var silent = Worlds.Even(8).Begin().Play(..12);
+        pledged.Measured(Indicators.ResponsePerceived)[0].ShouldBe(silent.Measured(Indicators.ResponsePerceived)[0], 0.002f);
+    }
+
+    [Fact]
     public void A_gain_of_3_against_a_cost_of_7_is_indifferent_at_0_3() =>
         Adversary.Threshold(Worlds.RatesOf(new ParameterValues().Set(Parameters.GainLimited, 0.3f).Set(Parameters.CostLimited, 0.7f)))[0].ShouldBe(0.3f, 1e-7f);
 

@@ -3,6 +3,33 @@ namespace Simulator.Model.Tests;
 public sealed class HazardsTests
 {
     [Fact]
+    public void A_withdrawal_comes_more_often_once_clarity_is_lost()
+    {
+        // 4,800 months each, hazard 0.1 against 0.1 (1 + 5 * 0.7) at most; standard error 0.005.
+        int Withdrawals(float loss)
+        {
+            var count = 0;
+            var rumours = Enumerable.Range(0, 100).Select(m => new Event { Id = $"rumour-{m}", Month = m, Clarity = -1 });
+            var values = Worlds.Quiet().WithoutHazards().Set(Parameters.HazardDrawdown, 0.1f).Set(Parameters.ClarityDrawdown, 5).Set(Parameters.ClarityLoss, loss);
+            for (var first = 0u; first < 48; first += Tile.Width)
+            {
+                var tile = (Worlds.Even(3) with { AsOf = 0 }).With([.. rumours]).Begin(values, first: first);
+                for (var month = 0; month < 100; month++)
+                {
+                    tile.Play(month);
+                    foreach (var strike in tile.Now.Strikes)
+                        for (var lane = 0; lane < Tile.Width; lane++) count += strike.Severity[lane] > 0 ? 1 : 0;
+                }
+            }
+
+            return count;
+        }
+
+        Withdrawals(0).ShouldBeInRange(400, 560);
+        Withdrawals(1).ShouldBeGreaterThan(800);
+    }
+
+    [Fact]
     public void Nothing_happens_by_chance_while_the_record_runs()
     {
         var setting = Worlds.Even(4) with { AsOf = 24 };

@@ -3,6 +3,24 @@ namespace Simulator.Model.Tests;
 public sealed class ResilienceTests
 {
     [Fact]
+    public void A_strict_rulebook_leaves_less_to_relabel_and_acts_from_its_date()
+    {
+        var values = Worlds.Quiet().Set(Parameters.ResilienceStart, 0.1f).Set(Parameters.RulebookReach, 1);
+        var loose = Worlds.Even(3).Begin(values);
+        var ruled = Worlds.Even(3).With(new Event { Id = "rules", Month = 12, Rulebook = 0.5f }).Begin(values);
+        float Relabelled(Tile tile) => tile.Members[1].Budget.Relabelling[0];
+        Relabelled(ruled.Play(..12)).ShouldBe(Relabelled(loose.Play(..12)));
+        Relabelled(ruled.Play(12..13)).ShouldBe(Relabelled(loose.Play(12..13)) / 2, 1e-5f);
+    }
+
+    [Fact]
+    public void What_is_relabelled_need_not_be_built()
+    {
+        float Genuine(float crowding) => Worlds.Even(3).Begin(Worlds.Quiet().Set(Parameters.RelabelCrowding, crowding)).Play(..60).Measured(Indicators.MemberGenuine, 1)[0];
+        Genuine(1).ShouldBeLessThan(Genuine(0) - 0.05f);
+    }
+
+    [Fact]
     public void Relabelling_alone_reports_the_whole_target_and_builds_nothing()
     {
         var relabelling = Idle(Accounting(5));

@@ -1,0 +1,52 @@
+namespace Simulator.Model.Tests;
+
+public sealed class DepartureTests
+{
+    [Fact]
+    public void Who_leaves_counts_until_its_notice_has_run_and_then_no_longer()
+    {
+        var tile = Worlds.Even(4).With(new Event { Id = "exit", Month = 1, Actor = 2, Leaves = true, Notice = 3 }).Begin();
+        var share = new float[8];
+        var will = new float[8];
+        tile.Play(..8, month => (share[month], will[month]) = (tile.Council.Share[2][0], tile.Measured(Indicators.MemberResponse, 2)[0]));
+        share[3].ShouldBeGreaterThan(0.1f);
+        will[3].ShouldBeGreaterThan(0.1f);
+        share[4..].ShouldAllBe(s => s == 0);
+        will[4..].ShouldAllBe(w => w == 0);
+    }
+
+    [Fact]
+    public void A_member_that_would_always_block_blocks_no_longer_once_it_has_left()
+    {
+        var values = Worlds.Quiet().Set(Parameters.BlockGrey, 0).Set(Parameters.BlockLimited, 0);
+        var stays = Worlds.Even(4).Begin(values).Play(..6).Measured(Indicators.ResponseTrue)[0];
+        var gone = Worlds.Even(4).With([.. Enumerable.Range(1, 3).Select(i => new Event { Id = $"exit-{i}", Month = 1, Actor = i, Leaves = true })])
+            .Begin(values).Play(..6).Measured(Indicators.ResponseTrue)[0];
+        gone.ShouldBeGreaterThan(stays + 0.05f);
+    }
+
+    [Fact]
+    public void The_guarantor_takes_its_troops_along_and_nobody_counts_on_it()
+    {
+        var tile = Worlds.Even(4).With(new Event { Id = "exit", Month = 1, Actor = 0, Leaves = true }).Begin(Worlds.Quiet().Set(Parameters.PresenceDecay, 1)).Play(..24);
+        tile.Measured(Indicators.Presence)[0].ShouldBeLessThan(1);
+        tile.Measured(Indicators.Reliability).ShouldBe(Lanes.Zero);
+        tile.Measured(Indicators.Leverage).ShouldBe(Lanes.Zero);
+        tile.Measured(Indicators.DeterrenceTroops)[0].ShouldBeLessThan(-0.1f);
+    }
+
+    [Fact]
+    public void Leaving_at_once_strikes_trust_and_leaving_in_a_year_does_not()
+    {
+        float Trust(int notice) => Worlds.Even(4).With(new Event { Id = "exit", Month = 1, Actor = 0, Leaves = true, Notice = notice }).Begin().Play(..2).Measured(Indicators.MemberTrust, 1)[0];
+        Trust(0).ShouldBeLessThan(0.45f);
+        Trust(12).ShouldBe(0.5f);
+    }
+
+    [Fact]
+    public void An_alliance_that_everybody_leaves_still_has_numbers()
+    {
+        var tile = Worlds.Even(3).With([.. Enumerable.Range(0, 3).Select(i => new Event { Id = $"exit-{i}", Month = 1, Actor = i, Leaves = true })]).Begin();
+        tile.Play(..12, _ => tile.Everything().ShouldAllBe(e => float.IsFinite(e.Value[0])));
+    }
+}
