@@ -66,6 +66,9 @@ public static class Indicators
     public static readonly Indicator LimitedAny = Alliance("limited.any", "1", 0, 1, "1 from the first limited act on: a model quantity, not a forecast.");
     public static readonly Indicator OpenClubMembers = Alliance("club.open_members", "members", 0, 64, "Members of the open coalition.");
 
+    public static readonly Indicator GateDays = Alliance("gate.days", "day", 0, 4000, "Days until the last request passed, so far where it waits; a refused one counts its whole patience; 0 before any.");
+    public static readonly Indicator GateRefused = Alliance("gate.refused", "1", 0, 1, "Share of decided requests that were blocked or ran out of time; 0 before any.");
+
     public static readonly Indicator MemberCore = Member("spending.core", "% GDP", 0, 10, "Core spending.");
     public static readonly Indicator MemberReported = Member("resilience.reported", "% GDP", 0, 3, "Resilience spending as reported.");
     public static readonly Indicator MemberGenuine = Member("resilience.genuine", "% GDP", 0, 3, "Resilience spending without relabelling.");

@@ -21,6 +21,7 @@ public static class Month
         tile.Now.Clear();
         tile.Timetable.Move(tile, month);  // which events happen, and in which histories
         Calendar.Open(tile, month);        // their effects
+        tile.Gates.Move();                 // requests pass, are blocked or expire
         Hazards.Strike(tile, month);       // random events, once the record has ended
         Breaches.Gather(tile);             // who has broken its word
         tile.Disputes.Move(tile, month);   // heat of issues, posture of their targets

@@ -236,6 +236,12 @@ public static class Parameters
     public static readonly Parameter CohesionInformation = Add("cohesion.weight.information", "1", 0.15f, 0, 1, "Exponent of openness of information.", "assumption: vary and report");
     public static readonly Parameter DeterrenceSlope = Add("deterrence.slope", "1", 10, 1, 100, "How sharply deterrence follows the margin of resolve.", "assumption: same scale as the adversary's logit");
 
+    // Gates: one way to decide together.
+    public static readonly Parameter GateDissent = Add("gate.dissent", "1", 0.02f, 0, 1, "Chance that a voter refuses a request, at ordinary trust in who asks; 0 switches vetoes off, but for parties to the dispute.", "assumption: one voter in fifty");
+    public static readonly Parameter GateTrust = Add("gate.trust", "1", 2, 0, 10, "How strongly trust in who asks makes voters agree, and sooner; 0 switches that off.", "assumption: as strong as trust in the answer to an act");
+    public static readonly Parameter GateDays = Add("gate.days", "day", 14, 0, 365, "Mean days that a voter takes to agree, at ordinary trust; 0 lets gates decide at once.", "assumption: a common position takes two weeks (S4-48, S4-49 for the sign)");
+    public static readonly Parameter GateParty = Add("gate.party", "1", 1, 0, 1, "1 where the party that a request is directed against keeps its ballot, 0 where it has none.", "derived from S2-52: unanimity includes the aggressor");
+
     /// <summary>The parameter of this name, or null where there is none.</summary>
     public static Parameter? Find(string name) => Declared.Find(p => p.Name == name);
 

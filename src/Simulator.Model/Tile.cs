@@ -33,6 +33,7 @@ public sealed class Tile
         Council = new Council(World);
         Clubs = new ClubRoom(World);
         Adversary = new Adversary(World);
+        Gates = new GateRoom(World);
         Measures = new Measures(World);
     }
 
@@ -70,6 +71,8 @@ public sealed class Tile
     internal Council Council { get; }
 
     internal ClubRoom Clubs { get; }
+
+    internal GateRoom Gates { get; }
 
     internal Adversary Adversary { get; }
 
@@ -115,6 +118,7 @@ public sealed class Tile
     public void Start()
     {
         Timetable.Begin();
+        Gates.Begin();
         Disputes.Begin();
         Clarity.Begin(Rates);
         Presence.Begin();

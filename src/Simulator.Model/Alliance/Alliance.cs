@@ -27,6 +27,9 @@ public sealed record Alliance
     /// <summary>Disputes between a coercing member and its targets.</summary>
     public IReadOnlyList<Issue> Issues { get; init; } = [];
 
+    /// <summary>Ways to decide together that events can ask; in order of their codes.</summary>
+    public IReadOnlyList<Gate> Gates { get; init; } = [];
+
     /// <summary>Number of members.</summary>
     public int Count => Members.Count;
 

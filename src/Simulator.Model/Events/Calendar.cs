@@ -14,7 +14,7 @@ internal static class Calendar
             if (!Elementary.Any(happens)) continue;
             var e = tile.World.Events[index];
             StrikeTrust(tile, e, happens);
-            Note(tile, e, happens);
+            Note(tile, e, month, happens);
         }
     }
 
@@ -48,7 +48,7 @@ internal static class Calendar
         }
     }
 
-    private static void Note(Tile tile, Event e, Lanes happens)
+    private static void Note(Tile tile, Event e, int month, Lanes happens)
     {
         var now = tile.Now;
         if (e.Clarity > 0) now.ClearSignal = Elementary.Max(now.ClearSignal, Elementary.Flag(happens));
@@ -56,6 +56,7 @@ internal static class Calendar
         if (e.Answer is { } answer) now.Recorded = (now.Recorded.Sum + (happens & Elementary.All(answer)), now.Recorded.Count + Elementary.Flag(happens));
         if (e.Actor < 0) return;
         if (e.Turnover) now.Replace(e.Actor, happens);
+        if (e.Request is { } request) tile.Gates.Ask(tile, request, e.Actor, month, happens);
         now.Candour[e.Actor] += happens & Elementary.All(e.Candour * e.Weight);
         for (var i = 0; e.Restriction > 0 && i < tile.World.Count; i++)
             if (e.Targets.Contains(i)) now.Restrict(i, e.Actor, happens & Elementary.All(e.Restriction));

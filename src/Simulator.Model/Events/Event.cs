@@ -89,4 +89,7 @@ public sealed record Event
 
     /// <summary>A recorded act of the adversary against <see cref="Targets"/>: its answer in [0, 1]; null none.</summary>
     public float? Answer { get; init; }
+
+    /// <summary>A request of the actor to decide together; null none.</summary>
+    public Request? Request { get; init; }
 }

@@ -62,6 +62,8 @@ internal sealed class Measures(World world)
         Set(Indicators.Presence, tile.Presence.Total);
         Set(Indicators.Substitute, board.Substitute);
         Set(Indicators.OpenClubMembers, OpenSeats(board));
+        Set(Indicators.GateDays, tile.Gates.Days);
+        Set(Indicators.GateRefused, tile.Gates.Refused);
     }
 
     /// <summary>What the adversary's new belief determines.</summary>
