@@ -28,6 +28,8 @@ public static class Month
         tile.Clarity.Move(tile);           // how well the guarantor can be read
         tile.Presence.Move(tile, month);   // the guarantor's troops
         tile.Threat.Move(tile, month);     // threat index and the shocks that follow from it
+        tile.Reliance.Move(tile);          // how far members follow the guarantor's lead
+        Habit.Share(tile);                 // what joint work adds to trust
         Mood.Share(tile, month);           // noise and common factors that all members feel
     }
 

@@ -42,6 +42,10 @@ internal sealed class Rates
 
     public Lanes ThreatReturn { get; private set; }
 
+    public Lanes RelianceReturn { get; private set; }
+
+    public Lanes PartnerReturn { get; private set; }
+
     public Lanes ThreatHazard { get; private set; }
 
     public Lanes DefaultHazard { get; private set; }
@@ -81,6 +85,8 @@ internal sealed class Rates
         PresenceBuild = Elementary.RateOfHalfLife(this[Parameters.PresenceBuild]);
         PresenceDecay = Elementary.RateOfHalfLife(this[Parameters.PresenceDecay]);
         ThreatReturn = Elementary.RateOfHalfLife(this[Parameters.ThreatHalfLife]);
+        RelianceReturn = Elementary.RateOfHalfLife(this[Parameters.ClubRelianceHalfLife]);
+        PartnerReturn = Elementary.RateOfHalfLife(this[Parameters.PartnerHalfLife]);
         ThreatHazard = Elementary.MonthlyOfYearly(this[Parameters.ThreatRate]);
         DefaultHazard = Elementary.MonthlyOfYearly(this[Parameters.HazardDefault]);
         Pipeline = Elementary.All(3) / this[Parameters.CapabilityPipeline];

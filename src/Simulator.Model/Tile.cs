@@ -34,6 +34,8 @@ public sealed class Tile
         Clubs = new ClubRoom(World);
         Adversary = new Adversary(World);
         Gates = new GateRoom(World);
+        ClubLife = new ClubLife(World);
+        Reliance = new Reliance(World);
         Measures = new Measures(World);
     }
 
@@ -73,6 +75,12 @@ public sealed class Tile
     internal ClubRoom Clubs { get; }
 
     internal GateRoom Gates { get; }
+
+    internal ClubLife ClubLife { get; }
+
+    internal Reliance Reliance { get; }
+
+    internal Partner Partner { get; } = new();
 
     internal Adversary Adversary { get; }
 
@@ -125,6 +133,9 @@ public sealed class Tile
         Threat.Begin(Rates);
         Substitute.Begin(this);
         Clubs.Begin(this);
+        ClubLife.Begin();
+        Reliance.Begin(this);
+        Partner.Begin(Rates);
         Council.Begin(this);
         Measures.Begin(this);
         Adversary.Begin(this);

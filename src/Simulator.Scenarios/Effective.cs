@@ -23,7 +23,7 @@ internal sealed class Effective
     {
         (this.root, this.seeds, this.horizon, this.asOf, this.log) = (root, seeds, horizon, asOf, log);
         citations = new Citations(seeds.Ids, log);
-        targets = new Targets(seeds);
+        targets = new Targets(seeds, root);
         record = new RecordOfMembers(seeds, asOf, log);
         roster = new Roster(seeds, record, citations, log);
         ties = new TieReading(seeds, log);
@@ -111,7 +111,9 @@ internal sealed class Effective
         roster.Check(scenario);
         var members = roster.Read(scenario, horizon);
         var issues = reading.Issues();
-        var events = new EventReading(horizon, horizon.FirstFrom(asOf), targets, issues, citations, log).Read(scenario, root);
+        var clubs = reading.Clubs(seeds);
+        var gates = new GateReading(scenario, targets, clubs, citations, log).Read();
+        var events = new EventReading(horizon, horizon.FirstFrom(asOf), targets, issues, clubs, gates, citations, log).Read(scenario, root);
         var alliance = new Alliance
         {
             Members = members,
@@ -119,9 +121,10 @@ internal sealed class Effective
             DistanceKm = ties.DistanceKm,
             Affinity = ties.Affinity,
             Baseline = ties.Baseline,
-            Clubs = reading.Clubs(),
+            Clubs = clubs,
             Cuts = reading.Cuts(members),
             Issues = issues,
+            Gates = gates,
         };
         var setting = new Setting
         {
@@ -152,6 +155,7 @@ internal sealed class Effective
         statements.AddRange(CorrelationReading.Statements(root));
         statements.AddRange(Roster.Statements(root));
         statements.AddRange(new AllianceReading(root, targets, citations, log).Statements());
+        statements.AddRange(GateReading.Statements(root));
         statements.AddRange(root.Items("events").SelectMany(EventReading.Statements));
         statements.AddRange(EvidenceReading.Statements(root));
         statements.AddRange(LeverReading.Statements(root));

@@ -57,6 +57,9 @@ public sealed record Club(string Code, string Name, MemberSet Founders)
     /// <summary>True where members join and leave by their own interest, quarterly.</summary>
     public bool Open { get; init; }
 
+    /// <summary>True where nobody sits in it until an event founds it.</summary>
+    public bool Planned { get; init; }
+
     /// <summary>Members that must contribute before the club answers an act; empty where the club does not answer.</summary>
     public MemberSet Leads { get; init; }
 }

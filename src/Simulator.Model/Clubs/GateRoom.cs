@@ -47,7 +47,7 @@ internal sealed class GateRoom(World world)
         if (!Elementary.Any(fresh)) return;
         var (decision, no) = ballots.Cast(tile, gate, gates[gate], proposer, request.Against, month);
         var review = Elementary.All(gates[gate].Delay * DaysInMonth);
-        day[gate] = Elementary.Choose(fresh, decision + review, day[gate]);
+        day[gate] = Elementary.Choose(fresh, decision * tile.ClubLife.Pace(tile, gates[gate].Club) + review, day[gate]);
         blocked[gate] = Elementary.Choose(fresh, no, blocked[gate]);
         age[gate] = Elementary.Choose(fresh, Lanes.Zero, age[gate]);
         state[gate] = Elementary.Choose(fresh, Of(GateState.Asked), state[gate]);

@@ -4,7 +4,9 @@ namespace Simulator.Model;
 internal static class Calendar
 {
     /// <summary>Trust impulses that an event can give in one month.</summary>
-    public static int StrikesOf(Event e) => e.Actor < 0 ? 0 : (MovesTrust(e) ? 1 : 0) + (e.Troops != 0 ? 1 : 0) + (e.Criticism ? 1 : 0);
+    public static int StrikesOf(World world, Event e) =>
+        (e.Change is { Founds: true } change ? world.Alliance.Clubs[change.Club].Founders.Count : 0)
+        + (e.Actor < 0 ? 0 : (MovesTrust(e) ? 1 : 0) + (e.Troops != 0 ? 1 : 0) + (e.Criticism ? 1 : 0));
 
     public static void Open(Tile tile, int month)
     {
@@ -54,6 +56,7 @@ internal static class Calendar
         if (e.Clarity > 0) now.ClearSignal = Elementary.Max(now.ClearSignal, Elementary.Flag(happens));
         if (e.Clarity < 0) now.UnclearSignal = Elementary.Max(now.UnclearSignal, Elementary.Flag(happens));
         if (e.Answer is { } answer) now.Recorded = (now.Recorded.Sum + (happens & Elementary.All(answer)), now.Recorded.Count + Elementary.Flag(happens));
+        if (e.Change is { } change) tile.ClubLife.Change(tile, change, happens);
         if (e.Actor < 0) return;
         if (e.Turnover) now.Replace(e.Actor, happens);
         if (e.Request is { } request) tile.Gates.Ask(tile, request, e.Actor, month, happens);

@@ -92,4 +92,7 @@ public sealed record Event
 
     /// <summary>A request of the actor to decide together; null none.</summary>
     public Request? Request { get; init; }
+
+    /// <summary>What it makes of a club; null none.</summary>
+    public ClubChange? Change { get; init; }
 }

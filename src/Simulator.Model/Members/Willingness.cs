@@ -11,13 +11,17 @@ internal static class Willingness
     // Centres that make the logits' intercepts mean what they say at the start.
     private const float CalmTrust = 0.3f, MeanExposure = 0.4f, MedianWill = 0.38f, EvenWarning = 0.5f;
 
-    public static void Update(Member member, News news)
+    /// <summary>Writes the chances into the member's news.</summary>
+    /// <param name="member">Whose chances.</param>
+    /// <param name="news">Its news.</param>
+    /// <param name="reliance">How far it follows the guarantor's lead, (0, 1].</param>
+    public static void Update(Member member, News news, Lanes reliance)
     {
         var world = member.World;
         var rates = member.Rates;
         Span<Lanes> leader = news.Leader, service = news.Service, willing = news.Willing;
         ReadOnlySpan<float> distance = world.Distance(member.Index), exposures = world.Exposure;
-        member.Own = Own(world, rates, member.Index, news);
+        member.Own = Own(world, rates, member.Index, news, reliance);
         var chances = new Chances(rates, member.Own, rates[Parameters.ResponseLimited], rates[Parameters.BlockLimited]);
         Lanes force = rates[Parameters.TieForceWeight], contribute = Lanes.Zero, block = Lanes.Zero;
         for (var j = 0; j < willing.Length; j++)
@@ -41,13 +45,13 @@ internal static class Willingness
     }
 
     /// <summary>The part of the logit that is the same for every target.</summary>
-    public static Lanes Own(World world, Rates rates, int member, News news)
+    public static Lanes Own(World world, Rates rates, int member, News news, Lanes reliance)
     {
         var facts = world.Members[member];
         var lead = world.Alliance.Guarantor;
         var follow = member == lead
             ? Lanes.Zero
-            : rates[Parameters.ResponseLead] * (news.Trust(lead, rates[Parameters.TieForceWeight]) - Elementary.All(CalmTrust));
+            : reliance * rates[Parameters.ResponseLead] * (news.Trust(lead, rates[Parameters.TieForceWeight]) - Elementary.All(CalmTrust));
         var (mean, deviation) = rates.LogForce;
         var force = Elementary.Clip((Elementary.Log(news.Force) - mean) / deviation, -3, 3);
         return follow

@@ -50,10 +50,10 @@ internal sealed record Checking(ProblemLog Log, Names Names)
 
 /// <summary>Names that a file can refer to, by kind; null where they are not known because their table could not be read.</summary>
 internal sealed record Names(
-    IReadOnlyCollection<string>? Members, IReadOnlyCollection<string>? Clubs, IReadOnlyCollection<string>? Issues)
+    IReadOnlyCollection<string>? Members, IReadOnlyCollection<string>? Clubs, IReadOnlyCollection<string>? Issues, IReadOnlyCollection<string>? Gates)
 {
-    /// <summary>For a look at a part by itself: names of members, clubs and issues are not checked.</summary>
-    public static readonly Names Unknown = new(null, null, null);
+    /// <summary>For a look at a part by itself: names of members, clubs, issues and gates are not checked.</summary>
+    public static readonly Names Unknown = new(null, null, null, null);
 
     private static readonly string[] ParameterNames = [.. Model.Parameters.All.Select(p => p.Name)];
     private static readonly string[] IndicatorNames = [.. Model.Indicators.OfAlliance.Select(i => i.Name)];

@@ -7,18 +7,21 @@ namespace Simulator.Scenarios;
 /// <param name="asOf">Index of the first month that is not on record.</param>
 /// <param name="targets">Members by their codes.</param>
 /// <param name="issues">Disputes.</param>
+/// <param name="clubs">Clubs of the scenario.</param>
+/// <param name="gates">Ways to decide together.</param>
 /// <param name="citations">Known sources.</param>
 /// <param name="log">Receives problems.</param>
 internal sealed class EventReading(
-    Horizon horizon, int asOf, Targets targets, IReadOnlyList<Issue> issues, Citations citations, ProblemLog log)
+    Horizon horizon, int asOf, Targets targets, IReadOnlyList<Issue> issues, IReadOnlyList<Club> clubs, IReadOnlyList<Gate> gates, Citations citations, ProblemLog log)
 {
     private const int MostDated = 2000, MostUndated = 100;
 
-    private readonly TimingReading timings = new(horizon, asOf, targets, log);
+    private readonly TimingReading timings = new(horizon, asOf, targets, gates, log);
 
-    private static readonly string[] NeedActor = ["impulse", "rung", "candour", "troops", "criticism", "turnover", "restriction"];
+    private static readonly string[] NeedActor = ["impulse", "rung", "candour", "troops", "criticism", "turnover", "restriction", "ask"];
     private static readonly string[] NeedTargets = ["restriction", "answer", "troops"];
-    private static readonly string[] Severities = ["impulse", "candour", "threat", "answer"];
+    private static readonly string[] NeedClub = ["founds", "activity", "chat", "pact", "partner"];
+    private static readonly string[] Severities = ["impulse", "candour", "threat", "answer", "activity"];
 
     /// <summary>Events of a scenario in order of month, day and name, each with the mapping it was read from; a repeated one stands there for each time.</summary>
     /// <param name="scenario">The baseline or a variant.</param>
@@ -96,9 +99,25 @@ internal sealed class EventReading(
             Turnover = part.Flag("turnover"),
             Restriction = (int)Float("restriction"),
             Answer = (float?)part.Number("answer"),
+            Request = Request(part),
+            Change = Change(part, id),
         };
 
         float Float(string key) => (float)(part.Number(key) ?? 0);
+    }
+
+    private Request? Request(MapNode part) => part.Text("ask") is { } gate && gates.ToList().FindIndex(g => g.Code == gate) is >= 0 and var index
+        ? new Request(index, targets.Of(part.Values("against").Select(v => v.Value)))
+        : null;
+
+    private ClubChange? Change(MapNode part, string id)
+    {
+        if (part.Text("club") is not { } code) return null;
+        var index = clubs.ToList().FindIndex(c => c.Code == code);
+        if (index < 0) Conflict(part, "club", $"The event {Printable.Quote(id)} changes a club without attributes.", $"Add {code} under clubs.");
+        else if (part.Flag("founds") && !clubs[index].Planned) Conflict(part, "founds", $"{code} stands from the first month.", "Add planned: true to the club, or delete founds.");
+        else return new ClubChange(index) { Founds = part.Flag("founds"), Activity = (float?)part.Number("activity"), Chat = part.Flag("chat"), Pact = part.Flag("pact"), Partner = part.Flag("partner") };
+        return null;
     }
 
     /// <summary>Members struck; the word all and clubs leave the actor out.</summary>
@@ -119,6 +138,10 @@ internal sealed class EventReading(
             if (Says(part, key) && part["actor"] is null) Conflict(part, key, $"The event {name} has {key}, but nobody acts.", "Add actor: with the code of a member.");
         foreach (var key in NeedTargets)
             if (Says(part, key) && part["targets"] is null) Conflict(part, key, $"The event {name} has {key}, but no targets.", "Add targets: with codes of members or clubs, or all.");
+        foreach (var key in NeedClub)
+            if (Says(part, key) && part["club"] is null) Conflict(part, key, $"The event {name} has {key}, but no club.", "Add club: with the code of a club.");
+        if (part["club"] is not null && !NeedClub.Any(key => Says(part, key))) Conflict(part, "club", $"The event {name} has a club, but changes nothing in it.", "Add founds, activity, chat, pact or partner, or delete club.");
+        if (part["against"] is not null && part["ask"] is null) Conflict(part, "against", $"The event {name} is against somebody, but asks nothing.", "Add ask: with the name of a gate, or delete against.");
         if (part["rung"] is not null && part["issue"] is null) Conflict(part, "rung", $"The event {name} is on the coercion ladder, but belongs to no dispute.", "Add issue: with the name of a dispute.");
         if (part["notice"] is not null && part["troops"] is null) Conflict(part, "notice", $"The event {name} has notice, but moves no troops.", "Add troops:, or delete notice.");
         if (part["voice"] is not null && part["impulse"] is null && part["rung"] is null) Conflict(part, "voice", $"The event {name} has a voice, but no impulse.", "Add impulse:, or delete voice.");
