@@ -1,8 +1,8 @@
 namespace Simulator.Model;
 
 /// <summary>
-/// How far each member follows the guarantor's lead: less, slowly, as its clubs come to be worth more than at the start; attachment to the guarantor's
-/// services makes it slower still.
+/// How far each member follows the guarantor's lead: less, slowly, as its clubs come to be worth more than at the start or bind it by a pact; attachment
+/// to the guarantor's services makes it slower still.
 /// </summary>
 internal sealed class Reliance(World world)
 {
@@ -54,7 +54,8 @@ internal sealed class Reliance(World world)
             pairs += count;
             var mean = trust / Elementary.Max(count, Lanes.One);
             var value = Effect(tile, board, club) * (Lanes.One + mean) * Elementary.All(0.5f);
-            for (var i = 0; i < world.Count; i++) worth[i] = Elementary.Max(worth[i], seats[i] * value);
+            var bound = Elementary.Min(value + tile.ClubLife.Pact(club), Lanes.One); // who is bound counts on the others wholly
+            for (var i = 0; i < world.Count; i++) worth[i] = Elementary.Max(worth[i], seats[i] * bound);
         }
 
         ClubTrust = trusts / Elementary.Max(pairs, Lanes.One);
