@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace Simulator.Model;
 
 /// <summary>
@@ -46,6 +48,7 @@ internal sealed class Reliance(World world)
     {
         worth.AsSpan().Clear();
         Lanes trusts = Lanes.Zero, pairs = Lanes.Zero;
+        var binds = Vector512.GreaterThan(tile.Rates[Parameters.PactAid], Lanes.Zero);
         foreach (var club in tile.ClubLife.Working)
         {
             var seats = board.Membership(club);
@@ -54,7 +57,7 @@ internal sealed class Reliance(World world)
             pairs += count;
             var mean = trust / Elementary.Max(count, Lanes.One);
             var value = Effect(tile, board, club) * (Lanes.One + mean) * Elementary.All(0.5f);
-            var bound = Elementary.Min(value + tile.ClubLife.Pact(club), Lanes.One); // who is bound counts on the others wholly
+            var bound = Elementary.Min(value + (binds & tile.ClubLife.Pact(club)), Lanes.One); // who is bound counts on the others wholly
             for (var i = 0; i < world.Count; i++) worth[i] = Elementary.Max(worth[i], seats[i] * bound);
         }
 

@@ -9,7 +9,16 @@ public sealed class RelianceTests
     {
         Reliance(Grown()).ShouldBeLessThan(0.99f);
         Reliance(Grown().Set(Parameters.ClubReliance, 0)).ShouldBe(1);
-        Reliance(Grown().Set(Parameters.PartnerForce, 0)).ShouldBe(1, 0.002f);
+        Reliance(Grown().Set(Parameters.PartnerForce, 0).Set(Parameters.PactAid, 0)).ShouldBe(1, 0.002f);
+    }
+
+    [Fact]
+    public void A_pact_is_relied_on_and_so_is_a_club_whose_members_have_come_to_trust_each_other()
+    {
+        var loose = Grown().Set(Parameters.PactAid, 0);
+        Reliance(Grown()).ShouldBeLessThan(Reliance(loose));
+        var work = new Event { Id = "work", Month = 3, Change = new ClubChange(0) { Activity = 1 } };
+        Reliance(loose.Set(Parameters.ClubHabit, 0.05f), work).ShouldBeLessThan(Reliance(loose.Set(Parameters.ClubHabit, 0), work));
     }
 
     [Fact]
@@ -38,7 +47,7 @@ public sealed class RelianceTests
     [Fact]
     public void A_pact_makes_an_answer_of_the_club_likelier_and_leaves_that_of_the_alliance()
     {
-        float Club(float aid, Indicator indicator) => World().Begin(Grown().Set(Parameters.PactAid, aid)).Play(..6).Measured(indicator)[0];
+        float Club(float aid, Indicator indicator) => World().Begin(Grown().Set(Parameters.PactAid, aid)).Play(..4).Measured(indicator)[0];
         Club(1, Indicators.ResponseCoalition).ShouldBeGreaterThan(Club(0, Indicators.ResponseCoalition) + 0.05f);
         Club(1, Indicators.ResponseTrue).ShouldBe(Club(0, Indicators.ResponseTrue));
     }
