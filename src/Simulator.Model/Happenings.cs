@@ -11,7 +11,7 @@ public sealed class Happenings
     internal Happenings(World world)
     {
         var n = world.Count;
-        strikes = [.. Enumerable.Range(0, MostStrikes(world.Events)).Select(_ => new Strike(n))];
+        strikes = [.. Enumerable.Range(0, MostStrikes(world)).Select(_ => new Strike(n))];
         HolderLeader = new Lanes[n];
         HolderService = new Lanes[n];
         PartnerLeader = new Lanes[n];
@@ -26,6 +26,8 @@ public sealed class Happenings
         Troops = new Lanes[n];
         (Menace, Unsafe, Lost, Strain) = (new Lanes[n], new Lanes[n], new Lanes[n], new Lanes[n]);
         Gone = new Lanes[n];
+        Reliance = new Lanes[n];
+        Habit = new Lanes[world.Alliance.Clubs.Count];
     }
 
     /// <summary>Threat index, in [0, 1.5].</summary>
@@ -130,6 +132,12 @@ public sealed class Happenings
     /// <summary>The guarantor's means of pressure last month, first month = 1.</summary>
     public Lanes Leverage { get; internal set; }
 
+    /// <summary>How far each member follows the guarantor's lead, (0, 1]; 1 at the start.</summary>
+    public Lanes[] Reliance { get; }
+
+    /// <summary>Share of the room above service trust that joint work in a club adds this month; one entry a club.</summary>
+    public Lanes[] Habit { get; }
+
     /// <summary>The trust impulses of the month.</summary>
     internal ReadOnlySpan<Strike> Strikes => strikes.AsSpan(0, StrikeCount);
 
@@ -180,10 +188,12 @@ public sealed class Happenings
     }
 
     /// <summary>Impulses that a month can have: those of its dated events, of all events without a date, and of each random kind that strikes trust.</summary>
-    private static int MostStrikes(Event[] events)
+    private static int MostStrikes(World world)
     {
         const int randomKinds = 4;
-        var dated = events.Where(e => e.Timing is null).GroupBy(e => e.Month).Select(g => g.Sum(Calendar.StrikesOf)).DefaultIfEmpty(0).Max();
-        return dated + events.Where(e => e.Timing is not null).Sum(Calendar.StrikesOf) + randomKinds;
+        var dated = world.Events.Where(e => e.Timing is null).GroupBy(e => e.Month).Select(g => g.Sum(StrikesOf)).DefaultIfEmpty(0).Max();
+        return dated + world.Events.Where(e => e.Timing is not null).Sum(StrikesOf) + randomKinds;
+
+        int StrikesOf(Event e) => Calendar.StrikesOf(world, e);
     }
 }

@@ -87,6 +87,18 @@ public static class Indicators
     public static readonly Indicator DeterrenceDoubt = Alliance("deterrence.doubt", "points", -100, 100, "What unusual clarity of the guarantor adds to deterrence, or doubt takes from it.");
     public static readonly Indicator Leverage = Alliance("leverage", "first month = 1", 0, 4, "The guarantor's means of pressure: allies' unpaid pledges and their dependence on it.");
 
+    public static readonly Indicator GateDays = Alliance("gate.days", "day", 0, 4000, "Days until the last request passed, so far where it waits; a refused one counts its whole patience; 0 before any.");
+    public static readonly Indicator GateRefused = Alliance("gate.refused", "1", 0, 1, "Share of decided requests that were blocked or ran out of time; 0 before any.");
+    public static readonly Indicator ClubTrust = Alliance("club.trust", "1", -1, 1, "Mean service trust between members of the clubs that are built beside the guarantor.");
+    public static readonly Indicator ClubPosition = Alliance("club.position", "day", 0, 365, "Days until the leaders of the club with the fastest channel hold a common position.");
+    public static readonly Indicator ClubDeterrence = Alliance("club.deterrence", "points", 0, 100, "Deterrence by the best club from what its members would do and have; 50 is indifference.");
+    public static readonly Indicator AnswerDeterrence = Alliance("response.deterrence", "points", 0, 100, "Deterrence by the alliance from what its members would do and have, to compare with a club's.");
+    public static readonly Indicator ResponseOutside = Alliance("response.outside", "1", 0, 1, "Chance that a limited act from outside gets a joint answer, unified or a club's.");
+    public static readonly Indicator ResponseInside = Alliance("response.inside", "1", 0, 1, "Chance that an act of the coercing member itself gets a joint answer: it keeps its veto, clubs without it do not ask it.");
+    public static readonly Indicator RelianceLead = Alliance("reliance.lead", "1", 0, 1, "How far members follow the guarantor's lead, against the first month.");
+    public static readonly Indicator PartnerPromise = Alliance("partner.promise", "1", 0, 1, "What the alliance's promise is worth to a partner outside.");
+    public static readonly Indicator PartnerSeat = Alliance("partner.seat", "1", 0, 1, "What a seat in the best club is worth to it.");
+
     public static readonly Indicator MemberCore = Member("spending.core", "% GDP", 0, 10, "Core spending.");
     public static readonly Indicator MemberReported = Member("resilience.reported", "% GDP", 0, 3, "Resilience spending as reported.");
     public static readonly Indicator MemberGenuine = Member("resilience.genuine", "% GDP", 0, 3, "Resilience spending without relabelling.");

@@ -21,6 +21,7 @@ public static class Month
         tile.Now.Clear();
         tile.Timetable.Move(tile, month);  // which events happen, and in which histories
         Calendar.Open(tile, month);        // their effects
+        tile.Gates.Move();                 // requests pass, are blocked or expire
         Hazards.Strike(tile, month);       // random events, once the record has ended
         Breaches.Gather(tile);             // who has broken its word
         tile.Disputes.Move(tile, month);   // heat of issues, posture of their targets
@@ -35,6 +36,8 @@ public static class Month
         tile.Tariffs.Move(tile, month);    // what tariffs cost both sides
         tile.TradeTrust.Move(tile);        // trust in the guarantor as a partner in trade
         tile.Politics.Move(tile, month);   // bases, pushback at home, expectations, the broker
+        tile.Reliance.Move(tile);          // how far members follow the guarantor's lead
+        Habit.Share(tile);                 // what joint work adds to trust
         Mood.Share(tile, month);           // noise and common factors that all members feel
     }
 

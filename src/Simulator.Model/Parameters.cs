@@ -283,6 +283,28 @@ public static class Parameters
     public static readonly Parameter RelabelCrowding = Add("relabel.crowding", "1", 0.3f, 0, 1, "Part of the effort on genuine resilience that relabelling saves; 0 switches this off.", "assumption: sign from S3-30 and S3-49, size chosen");
     public static readonly Parameter RulebookReach = Add("rulebook.reach", "1", 0.5f, 0, 1, "Part of relabelling that a rulebook of full strictness rules out from the start; 0 leaves it to be found.", "assumption: sign from S3-31, half");
 
+    // Gates: one way to decide together.
+    public static readonly Parameter GateDissent = Add("gate.dissent", "1", 0.02f, 0, 1, "Chance that a voter refuses a request, at ordinary trust in who asks; 0 switches vetoes off, but for parties to the dispute.", "assumption: one voter in fifty");
+    public static readonly Parameter GateTrust = Add("gate.trust", "1", 2, 0, 10, "How strongly trust in who asks makes voters agree, and sooner; 0 switches that off.", "assumption: as strong as trust in the answer to an act");
+    public static readonly Parameter GateDays = Add("gate.days", "day", 14, 0, 365, "Mean days that a voter takes to agree, at ordinary trust; 0 lets gates decide at once.", "assumption: a common position takes two weeks (S4-48, S4-49 for the sign)");
+    public static readonly Parameter GateParty = Add("gate.party", "1", 1, 0, 1, "1 where the party that a request is directed against keeps its ballot, 0 where it has none.", "derived from S2-52: unanimity includes the aggressor");
+
+    // Clubs that live: habit, chat, council, pact, and the partner outside.
+    public static readonly Parameter ClubHabit = Add("club.habit", "1/month", 0.004f, 0, 0.1f, "Share of the room above service trust that joint work in a club adds each month; 0 switches habit off.", "assumption: sign from S4-61 and S4-62, a year of work closes a twentieth of the gap");
+    public static readonly Parameter ClubReliance = Add("club.reliance", "1", 0.5f, 0, 1, "Reliance on the guarantor's lead lost per unit that the best club is worth more than at the start; 0 switches it off.", "assumption: sign from S4-60 and S4-64, size chosen");
+    public static readonly Parameter ClubRelianceHalfLife = Add("club.reliance.half_life", "month", 24, 1, 240, "Half-life of reliance on its way.", "assumption: two years of planning");
+    public static readonly Parameter ClubAttachment = Add("club.attachment", "1", 2, 0, 20, "How much slower reliance falls per unit of trust in the guarantor's services; 0 switches attachment off.", "assumption: sign from S4-31 and S4-32, size chosen");
+    public static readonly Parameter ClubPosition = Add("club.position", "day", 14, 0.1f, 365, "Days to a common position of a club without a chat between its leaders.", "assumption: two rounds of ordinary co-ordination");
+    public static readonly Parameter ClubChat = Add("club.chat", "1", 0.5f, 0, 1, "Share of those days that a leaders' chat in full use saves; 0 switches the chat off.", "assumption: sign from S4-49, halved");
+    public static readonly Parameter ClubChatRoutine = Add("club.chat.routine", "1", 0.5f, 0, 1, "Use of the chat while nothing alarms; in full use where heat is 1.", "assumption: sign from S4-48, half used as a matter of course");
+    public static readonly Parameter CouncilExclusion = Add("council.exclusion", "1", 0.1f, 0, 1, "Severity with which those left out of a new club feel it, towards each founder; 0 switches it off.", "assumption: loss of rank, small");
+    public static readonly Parameter PactAid = Add("pact.aid", "1", 0.8f, 0, 5, "How much a mutual-aid pact raises members' will to answer together, in standard deviations; 0 switches pacts off.", "assumption: Leeds 2003 has pacts honoured in three cases of four");
+    public static readonly Parameter PartnerForce = Add("partner.force", "1", 0.1f, 0, 1, "Force that a partner brings to a club that seats it, as a share of the alliance's; 0 switches it off.", "assumption: an army at war without much of an air force or a navy (S4-03, S4-66 for the sign)");
+    public static readonly Parameter PartnerDoubt = Add("partner.doubt", "1", 0.8f, 0, 1, "How far a partner discounts the alliance's promise by doubt about the guarantor; 0 switches that off.", "assumption: sign from S4-67 and S4-68, mostly");
+    public static readonly Parameter PartnerCalm = Add("partner.calm", "1", 0.9f, 0, 1, "Co-operation of the guarantor for the partner while the allies are calm.", "assumption: sign from S4-54, nearly whole");
+    public static readonly Parameter PartnerFirm = Add("partner.firm", "1", 0.3f, 0, 1, "Co-operation lost while the allies are firm; 0 switches that off.", "assumption: sign from S4-58 and S4-68, a third");
+    public static readonly Parameter PartnerHalfLife = Add("partner.half_life", "month", 6, 0.5f, 60, "Half-life of co-operation on its way.", "assumption: half a year");
+
     /// <summary>The parameter of this name, or null where there is none.</summary>
     public static Parameter? Find(string name) => Declared.Find(p => p.Name == name);
 

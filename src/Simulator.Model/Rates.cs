@@ -44,6 +44,10 @@ internal sealed class Rates
 
     public Lanes ThreatReturn { get; private set; }
 
+    public Lanes RelianceReturn { get; private set; }
+
+    public Lanes PartnerReturn { get; private set; }
+
     public Lanes ThreatHazard { get; private set; }
 
     public Lanes DefaultHazard { get; private set; }
@@ -84,6 +88,8 @@ internal sealed class Rates
         PresenceDecay = Elementary.RateOfHalfLife(this[Parameters.PresenceDecay]);
         InteroperabilityFade = Elementary.RateOfHalfLife(this[Parameters.InteroperabilityHalfLife]);
         ThreatReturn = Elementary.RateOfHalfLife(this[Parameters.ThreatHalfLife]);
+        RelianceReturn = Elementary.RateOfHalfLife(this[Parameters.ClubRelianceHalfLife]);
+        PartnerReturn = Elementary.RateOfHalfLife(this[Parameters.PartnerHalfLife]);
         ThreatHazard = Elementary.MonthlyOfYearly(this[Parameters.ThreatRate]);
         DefaultHazard = Elementary.MonthlyOfYearly(this[Parameters.HazardDefault]);
         Pipeline = Elementary.All(3) / this[Parameters.CapabilityPipeline];

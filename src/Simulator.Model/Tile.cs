@@ -39,6 +39,9 @@ public sealed class Tile
         Council = new Council(World);
         Clubs = new ClubRoom(World);
         Adversary = new Adversary(World);
+        Gates = new GateRoom(World);
+        ClubLife = new ClubLife(World);
+        Reliance = new Reliance(World);
         Measures = new Measures(World);
     }
 
@@ -91,6 +94,14 @@ public sealed class Tile
 
     internal ClubRoom Clubs { get; }
 
+    internal GateRoom Gates { get; }
+
+    internal ClubLife ClubLife { get; }
+
+    internal Reliance Reliance { get; }
+
+    internal Partner Partner { get; } = new();
+
     internal Adversary Adversary { get; }
 
     internal Measures Measures { get; }
@@ -135,6 +146,7 @@ public sealed class Tile
     public void Start()
     {
         Timetable.Begin();
+        Gates.Begin();
         Disputes.Begin();
         Clarity.Begin(Rates);
         Presence.Begin();
@@ -146,6 +158,9 @@ public sealed class Tile
         Threat.Begin(Rates);
         Substitute.Begin(this);
         Clubs.Begin(this);
+        ClubLife.Begin();
+        Reliance.Begin(this);
+        Partner.Begin(Rates);
         Council.Begin(this);
         Menace.Begin(this);
         Tariffs.Begin(this);

@@ -24,7 +24,7 @@ internal sealed class Effective
     {
         (this.root, this.seeds, this.horizon, this.asOf, this.log) = (root, seeds, horizon, asOf, log);
         citations = new Citations(seeds.Ids, log);
-        targets = new Targets(seeds);
+        targets = new Targets(seeds, root);
         record = new RecordOfMembers(seeds, asOf, log);
         roster = new Roster(seeds, record, citations, log);
         ties = new TieReading(seeds, log);
@@ -114,7 +114,9 @@ internal sealed class Effective
         var issues = reading.Issues();
         var guarantor = Math.Max(0, targets.IndexOf(scenario.Text("guarantor")));
         var stocks = new StockReading(scenario, targets, citations, log).Read();
-        var events = new EventReading(horizon, horizon.FirstFrom(asOf), targets, guarantor, issues, stocks, citations, log).Read(scenario, root);
+        var clubs = reading.Clubs(seeds);
+        var gates = new GateReading(scenario, targets, clubs, citations, log).Read();
+        var events = new EventReading(horizon, horizon.FirstFrom(asOf), targets, guarantor, issues, stocks, clubs, gates, citations, log).Read(scenario, root);
         var alliance = new Alliance
         {
             Members = members,
@@ -122,10 +124,11 @@ internal sealed class Effective
             DistanceKm = ties.DistanceKm,
             Affinity = ties.Affinity,
             Baseline = ties.Baseline,
-            Clubs = reading.Clubs(),
+            Clubs = clubs,
             Cuts = reading.Cuts(members),
             Issues = issues,
             Stocks = stocks,
+            Gates = gates,
         };
         var setting = new Setting
         {
@@ -162,6 +165,7 @@ internal sealed class Effective
         statements.AddRange(Roster.Statements(root));
         statements.AddRange(new AllianceReading(root, targets, citations, log).Statements());
         statements.AddRange(StockReading.Statements(root));
+        statements.AddRange(GateReading.Statements(root));
         statements.AddRange(root.Items("events").SelectMany(EventReading.Statements));
         statements.AddRange(EvidenceReading.Statements(root));
         statements.AddRange(LeverReading.Statements(root));

@@ -15,7 +15,12 @@ public sealed class ParametersTests
                 new Stock("army", "Army", StockKind.Force, MemberSet.Of(1, 2, 3), 1000),
                 new Stock("reserve", "Reserve", StockKind.Reserve, MemberSet.Of(1, 2), 0),
             ],
-            Clubs = [.. a.Clubs, new Club("LED", "Led", MemberSet.Of(1, 2, 3)) { Leads = MemberSet.Of(1) }],
+            Clubs =
+            [
+                .. a.Clubs, new Club("LED", "Led", MemberSet.Of(1, 2, 3)) { Leads = MemberSet.Of(1) },
+                new Club("COUNCIL", "Council", MemberSet.Of(4, 5, 6)) { Leads = MemberSet.Of(4), Planned = true },
+            ],
+            Gates = [new Gate("all"), new Gate("led") { Club = 2, Rule = GateRule.Threshold, Share = 0.5f }],
         }).With(
         Worlds.Harm(1, 1, 1),
         Worlds.Harm(2, 1, 1, 2),
@@ -25,6 +30,10 @@ public sealed class ParametersTests
         Worlds.Harm(6, 0.4f, 1) with { Id = "status", Voice = Voice.Status },
         new Event { Id = "in", Month = 2, Actor = 0, Targets = MemberSet.Of(1), Troops = 3000 },
         new Event { Id = "speech", Month = 3, Actor = 0, Criticism = true, Pledge = true, Turnover = true, Clarity = 1 },
+        new Event { Id = "ask", Month = 5, Actor = 3, Request = new Request(0, MemberSet.Empty) },
+        new Event { Id = "ask-led", Month = 6, Actor = 3, Request = new Request(1, MemberSet.Empty) },
+        new Event { Id = "work", Month = 4, Change = new ClubChange(2) { Activity = 1, Chat = true, Pact = true, Partner = true } },
+        new Event { Id = "founds", Month = 8, Change = new ClubChange(3) { Founds = true } },
         new Event { Id = "closed", Month = 6, Actor = 0, Targets = MemberSet.All(16).Without(0), Restriction = 1 },
         new Event { Id = "staff-cut", Month = 3, Actor = 0, Stock = new(0, -50) },
         new Event { Id = "army", Month = 3, Stock = new(1, 50_000) },

@@ -82,7 +82,7 @@ public class Conditions
         conditions.ShouldBeGreaterThan(100);
     }
 
-    private static Names AnyNames { get; } = new(["POL", "USA", "GBR", "DEU"], null, null);
+    private static Names AnyNames { get; } = new(["POL", "USA", "GBR", "DEU"], null, null, null);
 
     private static Expression Read(string text)
     {

@@ -76,6 +76,6 @@ public class Typos
     {
         var log = new ProblemLog();
         var seeds = SeedTables.Read(Parse("baseline.yaml")["seeds"], new ScenarioFiles(), log)!;
-        return new(seeds.Codes, seeds.Clubs, ["greenland"]);
+        return new(seeds.Codes, seeds.Clubs, ["greenland"], []);
     }
 }

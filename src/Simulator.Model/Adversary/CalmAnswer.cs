@@ -50,7 +50,7 @@ internal sealed class CalmAnswer(World world)
         for (var i = 0; i < world.Count; i++)
         {
             var news = tile.Last.News(i);
-            var own = Willingness.Own(world, rates, i, news);
+            var own = Willingness.Own(world, rates, i, news, Lanes.One);
             var chances = new Willingness.Chances(rates, own, rates[Parameters.ResponseGrey], rates[Parameters.BlockGrey]);
             for (var j = 0; j < world.Count; j++)
             {

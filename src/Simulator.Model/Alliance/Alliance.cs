@@ -30,6 +30,9 @@ public sealed record Alliance
     /// <summary>What is built up and runs down: staff in bodies, standing forces, reserves.</summary>
     public IReadOnlyList<Stock> Stocks { get; init; } = [];
 
+    /// <summary>Ways to decide together that events can ask; in order of their codes.</summary>
+    public IReadOnlyList<Gate> Gates { get; init; } = [];
+
     /// <summary>Number of members.</summary>
     public int Count => Members.Count;
 
@@ -56,6 +59,9 @@ public sealed record Club(string Code, string Name, MemberSet Founders)
 
     /// <summary>True where members join and leave by their own interest, quarterly.</summary>
     public bool Open { get; init; }
+
+    /// <summary>True where nobody sits in it until an event founds it.</summary>
+    public bool Planned { get; init; }
 
     /// <summary>Members that must contribute before the club answers an act; empty where the club does not answer.</summary>
     public MemberSet Leads { get; init; }

@@ -17,7 +17,7 @@ internal sealed class ClubRoom(World world)
         {
             var seats = tile.Last.Membership(c);
             for (var i = 0; i < world.Count; i++)
-                seats[i] = world.Alliance.Clubs[c].Founders.Contains(i) ? Lanes.One : Lanes.Zero;
+                seats[i] = !world.Alliance.Clubs[c].Planned && world.Alliance.Clubs[c].Founders.Contains(i) ? Lanes.One : Lanes.Zero;
         }
     }
 

@@ -16,14 +16,29 @@ internal sealed class Odds(World world)
     private readonly LaneMemory contribute = new(world.Count);
     private readonly LaneMemory block = new(world.Count);
     private readonly LaneMemory given = new(world.Count);
-    private readonly Group alliance = new(world, null);
-    private readonly Group[] clubs = [.. Enumerable.Range(0, world.Alliance.Clubs.Count).Where(c => !world.Alliance.Clubs[c].Leads.IsEmpty).Select(c => new Group(world, c))];
+    private readonly LaneMemory bound = new(world.Count);
+    private readonly int inside = Coercer(world);
+    private readonly Group alliance = new(world, null, MemberSet.Empty);
+    private readonly Group[] clubs = [.. Enumerable.Range(0, world.Alliance.Clubs.Count).Where(c => !world.Alliance.Clubs[c].Leads.IsEmpty).Select(c => new Group(world, c, MemberSet.Empty))];
+    private readonly Group others = new(world, null, MemberSet.Of(Coercer(world)));
 
     /// <summary>Chance of a unified answer.</summary>
     public Lanes Unified { get; private set; }
 
     /// <summary>Chance that the best club answers.</summary>
     public Lanes Coalition { get; private set; }
+
+    /// <summary>Chance of a joint answer to an act from outside: unified, or else the best club's.</summary>
+    public Lanes Outside { get; private set; }
+
+    /// <summary>Chance of a joint answer to an act of the coercing member (the guarantor, where no issue names one): a club without it, and the rest of the alliance where a party has no vote.</summary>
+    public Lanes Inside { get; private set; }
+
+    /// <summary>Chance of a unified answer that succeeds.</summary>
+    public Lanes AnswerSuccess { get; private set; }
+
+    /// <summary>Chance that the best club answers with success.</summary>
+    public Lanes ClubSuccess { get; private set; }
 
     public void Take(Tile tile, Board board)
     {
@@ -34,18 +49,53 @@ internal sealed class Odds(World world)
             block[i] = Elementary.NormalQuantile(board.News(i).Block);
         }
 
+        var votes = rates[Parameters.GateParty]; // of an aggressor inside: 1 where it keeps its veto
+        var withoutVeto = Elementary.Any(Vector512.LessThan(votes, Lanes.One));
         alliance.Begin(tile, board);
+        others.Begin(tile, board);
         foreach (var club in clubs) club.Begin(tile, board);
+        Outside = Inside = Lanes.Zero;
         for (var node = 0; node < Nodes; node++)
         {
-            Give(rates, Factor(node));
-            alliance.Add(node, NobodyBlocks(rates, block.Span, Factor(node)), given.Span, rates[Parameters.UnifiedShare]);
-            foreach (var club in clubs) club.Add(node, Lanes.One, given.Span, rates[Parameters.CoalitionShare]);
+            var factor = Factor(node);
+            Give(rates, factor, contribute.Span, Lanes.Zero, given.Span);
+            var unified = alliance.Add(node, NobodyBlocks(rates, block.Span, factor), given.Span, rates[Parameters.UnifiedShare]);
+            var (any, anyOther) = AddClubs(rates, node, factor);
+            var rest = withoutVeto ? (Lanes.One - votes) * others.Add(node, NobodyElseBlocks(rates, factor), given.Span, rates[Parameters.UnifiedShare]) : Lanes.Zero;
+            Outside = Elementary.Fma(Elementary.All(Weight[node]), Either(unified, any), Outside);
+            Inside = Elementary.Fma(Elementary.All(Weight[node]), Either(rest, anyOther), Inside);
         }
 
+        (Outside, Inside) = (Elementary.Min(Outside, Lanes.One), Elementary.Min(Inside, Lanes.One)); // weights sum to 1 but for rounding
         (Unified, Coalition) = (alliance.Chance, Lanes.Zero);
-        foreach (var club in clubs) Coalition = Elementary.Max(Coalition, club.Chance);
+        (AnswerSuccess, ClubSuccess) = (Unified * tile.Adversary.Balance, Lanes.Zero);
+        foreach (var club in clubs)
+        {
+            Coalition = Elementary.Max(Coalition, club.Chance);
+            ClubSuccess = Elementary.Max(ClubSuccess, club.Chance * club.Balance(tile));
+        }
     }
+
+    /// <summary>Adds a node of every club: the best chance of them, and the best of those without the aggressor inside.</summary>
+    private (Lanes Any, Lanes WithoutAggressor) AddClubs(Rates rates, int node, Lanes factor)
+    {
+        Lanes any = Lanes.Zero, other = Lanes.Zero;
+        foreach (var club in clubs)
+        {
+            var span = given.Span;
+            if (club.IsBound) Give(rates, factor, contribute.Span, club.Aid, span = bound.Span);
+            var chance = club.Add(node, Lanes.One, span, rates[Parameters.CoalitionShare]);
+            any = Elementary.Max(any, chance);
+            other = Elementary.Max(other, chance * (Lanes.One - club.SeatOf(inside)));
+        }
+
+        return (any, other);
+    }
+
+    /// <summary>Who would be the aggressor inside: the coercer of the first issue, else the guarantor.</summary>
+    private static int Coercer(World world) => world.Alliance.Issues.Count > 0 ? world.Alliance.Issues[0].Coercer : world.Alliance.Guarantor;
+
+    private static Lanes Either(Lanes one, Lanes other) => Elementary.Fma(one, Lanes.One - other, other);
 
     /// <summary>Common factor at a node.</summary>
     public static Lanes Factor(int node) => Elementary.All((node - Nodes / 2) * Step);
@@ -58,11 +108,12 @@ internal sealed class Odds(World world)
         return passes;
     }
 
-    /// <summary>Chance that each contributes given the factor.</summary>
-    private void Give(Rates rates, Lanes factor)
+    private Lanes NobodyElseBlocks(Rates rates, Lanes factor) => NobodyBlocks(rates, block.Span[..inside], factor) * NobodyBlocks(rates, block.Span[(inside + 1)..], factor);
+
+    /// <summary>Chance that each contributes given the factor; aid is what a pact adds to the will.</summary>
+    private static void Give(Rates rates, Lanes factor, ReadOnlySpan<Lanes> quantiles, Lanes aid, Span<Lanes> chances)
     {
-        Lanes shift = rates.CommonWeight * factor, each = Lanes.One / rates.OwnWeight;
-        Span<Lanes> chances = given.Span, quantiles = contribute.Span;
+        Lanes shift = rates.CommonWeight * factor - aid, each = Lanes.One / rates.OwnWeight;
         for (var i = 0; i < chances.Length; i++) chances[i] = Given(quantiles[i], shift, each);
     }
 
@@ -80,22 +131,35 @@ internal sealed class Odds(World world)
     }
 
     /// <summary>Who may answer together: the alliance, or a club whose leads must contribute.</summary>
-    private sealed class Group(World world, int? club)
+    private sealed class Group(World world, int? club, MemberSet without)
     {
-        private readonly MemberSet pivots = club is { } c ? world.Alliance.Clubs[c].Leads : MemberSet.Of(world.Alliance.Guarantor);
+        private readonly MemberSet pivots = club is { } c ? world.Alliance.Clubs[c].Leads : MemberSet.Of(world.Alliance.Guarantor).And(new(~without.Bits));
         private readonly LaneMemory seat = new(world.Count);
         private readonly LaneMemory weight = new(world.Count);
-        private Lanes whole, pivotal;
+        private Lanes whole, pivotal, added;
+
+        /// <summary>What a pact adds to the will of those who are bound.</summary>
+        public Lanes Aid { get; private set; }
+
+        /// <summary>True where a pact binds the group in some history.</summary>
+        public bool IsBound { get; private set; }
 
         /// <summary>Chance of an answer, from the nodes added so far.</summary>
         public Lanes Chance { get; private set; }
 
         public void Begin(Tile tile, Board board)
         {
-            Chance = whole = pivotal = Lanes.Zero;
+            Chance = whole = pivotal = Aid = added = Lanes.Zero;
+            if (club is { } which)
+            {
+                Aid = tile.ClubLife.Pact(which) * tile.Rates[Parameters.PactAid];
+                added = tile.ClubLife.Partner(which) * tile.Rates[Parameters.PartnerForce];
+            }
+
+            IsBound = Elementary.Any(Vector512.GreaterThan(Aid, Lanes.Zero));
             for (var i = 0; i < world.Count; i++)
             {
-                seat[i] = club is { } c ? board.Membership(c)[i] : Lanes.One;
+                seat[i] = club is { } c ? board.Membership(c)[i] : without.Contains(i) ? Lanes.Zero : Lanes.One;
                 weight[i] = seat[i] * tile.Council.Share[i];
                 whole += weight[i];
                 if (pivots.Contains(i)) pivotal += weight[i];
@@ -103,7 +167,7 @@ internal sealed class Odds(World world)
         }
 
         /// <summary>Adds a node: the chance, given its factor, that contributions reach a part of the whole; the pivots may, of a club must contribute.</summary>
-        public void Add(int node, Lanes allowed, ReadOnlySpan<Lanes> given, Lanes part)
+        public Lanes Add(int node, Lanes allowed, ReadOnlySpan<Lanes> given, Lanes part)
         {
             Span<Lanes> weights = weight.Span;
             Lanes mean = Lanes.Zero, variance = Lanes.Zero, all = Lanes.One;
@@ -124,6 +188,17 @@ internal sealed class Odds(World world)
             var chance = all * Elementary.NormalShare((pivotal - needed) * scale);
             if (club is null) chance += (Lanes.One - all) * Elementary.NormalShare(-needed * scale);
             Chance = Elementary.Fma(Elementary.All(Weight[node]), allowed * chance, Chance);
+            return allowed * chance;
+        }
+
+        /// <summary>1 where a member has a seat.</summary>
+        public Lanes SeatOf(int member) => seat[member];
+
+        /// <summary>Chance that an answer succeeds: the group's force in the theatre, a partner's with it, against the adversary's.</summary>
+        public Lanes Balance(Tile tile)
+        {
+            var balance = tile.Adversary.Balance;
+            return (whole + added) / (whole + added + (Lanes.One - balance) / balance);
         }
     }
 }

@@ -4,8 +4,9 @@ namespace Simulator.Model;
 internal static class Calendar
 {
     /// <summary>Trust impulses that an event can give in one month.</summary>
-    public static int StrikesOf(Event e) =>
-        e.Actor < 0 ? 0 : (MovesTrust(e) ? 1 : 0) + (e.Troops != 0 ? 1 : 0) + (e.Stock is null ? 0 : 1) + (e.Leaves ? 1 : 0) + (e.Criticism ? 1 : 0) + Meetings.StrikesOf(e);
+    public static int StrikesOf(World world, Event e) =>
+        (e.Change is { Founds: true } change ? world.Alliance.Clubs[change.Club].Founders.Count : 0)
+        + (e.Actor < 0 ? 0 : (MovesTrust(e) ? 1 : 0) + (e.Troops != 0 ? 1 : 0) + (e.Stock is null ? 0 : 1) + (e.Leaves ? 1 : 0) + (e.Criticism ? 1 : 0) + Meetings.StrikesOf(e));
 
     public static void Open(Tile tile, int month)
     {
@@ -15,7 +16,7 @@ internal static class Calendar
             if (!Elementary.Any(happens)) continue;
             var e = tile.World.Events[index];
             StrikeTrust(tile, e, happens);
-            Note(tile, e, happens);
+            Note(tile, e, month, happens);
         }
     }
 
@@ -55,15 +56,17 @@ internal static class Calendar
         }
     }
 
-    private static void Note(Tile tile, Event e, Lanes happens)
+    private static void Note(Tile tile, Event e, int month, Lanes happens)
     {
         var now = tile.Now;
         if (e.Clarity > 0) now.ClearSignal = Elementary.Max(now.ClearSignal, Elementary.Flag(happens));
         if (e.Clarity < 0) now.UnclearSignal = Elementary.Max(now.UnclearSignal, Elementary.Flag(happens));
         if (e.Answer is { } answer) now.Recorded = (now.Recorded.Sum + (happens & Elementary.All(answer)), now.Recorded.Count + Elementary.Flag(happens));
         if (e.Rulebook is { } strict) now.Rulebook = Elementary.Choose(happens, Elementary.All(strict), now.Rulebook);
+        if (e.Change is { } change) tile.ClubLife.Change(tile, change, happens);
         if (e.Actor < 0) return;
         if (e.Turnover) now.Replace(e.Actor, happens);
+        if (e.Request is { } request) tile.Gates.Ask(tile, request, e.Actor, month, happens);
         now.Candour[e.Actor] += happens & Elementary.All(e.Candour * e.Weight);
         for (var i = 0; e.Restriction > 0 && i < tile.World.Count; i++)
             if (e.Targets.Contains(i)) now.Restrict(i, e.Actor, happens & Elementary.All(e.Restriction));

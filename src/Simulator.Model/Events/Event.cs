@@ -110,4 +110,10 @@ public sealed record Event
 
     /// <summary>What the actor makes of a decisive meeting; null none.</summary>
     public Meeting? Meeting { get; init; }
+
+    /// <summary>A request of the actor to decide together; null none.</summary>
+    public Request? Request { get; init; }
+
+    /// <summary>What it makes of a club; null none.</summary>
+    public ClubChange? Change { get; init; }
 }

@@ -2,7 +2,7 @@ namespace Simulator.Model;
 
 /// <summary>
 /// When an event happens of which each history decides the month. With a rate it is a hazard, in every month in which the condition holds, if there is one.
-/// With a condition alone it is tried each time the condition comes true. With neither, one month is drawn, each as likely.
+/// With a condition or a gate alone it is tried each time the condition comes true or the gate decides so. With none of them one month is drawn, each as likely.
 /// </summary>
 public sealed record Timing
 {
@@ -17,6 +17,12 @@ public sealed record Timing
 
     /// <summary>What must have been so at the end of the month before; null for nothing.</summary>
     public Condition? When { get; init; }
+
+    /// <summary>Index of the gate whose decision sets it off, the month after; null for none.</summary>
+    public int? Gate { get; init; }
+
+    /// <summary>Decision of <see cref="Gate"/> that sets it off.</summary>
+    public GateState Outcome { get; init; } = GateState.Passed;
 
     /// <summary>Chance in [0, 1] that it is set off when the condition comes true.</summary>
     public float Probability { get; init; } = 1;

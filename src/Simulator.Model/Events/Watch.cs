@@ -39,7 +39,7 @@ internal sealed class Watch(Event watched, Timing timing)
         var holds = Holds(tile, month);
         if (month < timing.From || month > timing.To) return Lanes.Zero;
         if (timing.PerYear is not null) return holds & Free & Luck(tile, month).Happens(0, rate);
-        if (timing.When is null) return Vector512.Equals(Drawn(tile), Elementary.All(month));
+        if (timing.When is null && timing.Gate is null) return Vector512.Equals(Drawn(tile), Elementary.All(month));
         var fresh = Vector512.AndNot(holds & Free, tried);
         tried = holds & (tried | fresh); // what comes true while it waits is tried when the wait is over, if it still holds
         return timing.Probability >= 1 ? fresh : fresh & Luck(tile, month).Happens(0, Elementary.All(timing.Probability));
@@ -48,6 +48,7 @@ internal sealed class Watch(Event watched, Timing timing)
     /// <summary>Mask of the histories in which the condition holds; before the first month is complete nothing is known, so it does not.</summary>
     private Lanes Holds(Tile tile, int month)
     {
+        if (timing.Gate is { } gate) return tile.Gates.Reached(gate, timing.Outcome);
         if (timing.When is not { } condition) return Lanes.AllBitsSet;
         return month == 0 ? Lanes.Zero : condition.Holds(tile, counters);
     }

@@ -6,6 +6,10 @@ namespace Simulator.Model;
 /// </summary>
 internal static class Deterrence
 {
+    /// <summary>Index (0 to 100) of one chance of an answer that succeeds, without regard to who is the target.</summary>
+    public static Lanes Of(Rates rates, Lanes success) =>
+        Elementary.All(100) * Elementary.Logistic(rates[Parameters.DeterrenceSlope] * (success - Adversary.Threshold(rates)));
+
     /// <summary>Index (0 to 100) and mean margin.</summary>
     public static (Lanes Index, Lanes Margin) Take(World world, Rates rates, ReadOnlySpan<Lanes> resolve) => Take(world, rates, resolve, Lanes.One);
 

@@ -73,6 +73,19 @@ internal sealed class Measures(World world)
         Set(Indicators.Substitute, board.Substitute);
         Set(Indicators.OpenClubMembers, OpenSeats(board));
         TakePressure(tile);
+        tile.Reliance.Weigh(tile, board);
+        Set(Indicators.ClubTrust, tile.Reliance.ClubTrust);
+        Set(Indicators.RelianceLead, tile.Reliance.Mean);
+        Set(Indicators.ClubPosition, tile.ClubLife.Position(tile));
+        Set(Indicators.ResponseOutside, odds.Outside);
+        Set(Indicators.ResponseInside, odds.Inside);
+        Set(Indicators.AnswerDeterrence, Deterrence.Of(tile.Rates, odds.AnswerSuccess));
+        Set(Indicators.ClubDeterrence, Deterrence.Of(tile.Rates, odds.ClubSuccess));
+        tile.Partner.Move(tile, odds.AnswerSuccess, odds.ClubSuccess);
+        Set(Indicators.PartnerPromise, tile.Partner.Promise);
+        Set(Indicators.PartnerSeat, tile.Partner.Seat);
+        Set(Indicators.GateDays, tile.Gates.Days);
+        Set(Indicators.GateRefused, tile.Gates.Refused);
     }
 
     /// <summary>What the adversary's new belief determines.</summary>

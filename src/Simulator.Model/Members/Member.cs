@@ -76,7 +76,7 @@ public sealed class Member
     {
         Influence.Begin(this, start);
         Warning.Update(this, start, start.News(Index));
-        Willingness.Update(this, 0, start, start.News(Index));
+        Willingness.Update(this, 0, start, start.News(Index), Lanes.One);
     }
 
     /// <summary>Takes from the others' ties what it will use this month; all members do so before one of them lives.</summary>
@@ -103,6 +103,7 @@ public sealed class Member
         Impulse.Apply(this, now, last, news);             // events strike trust and leave scars
         Relaxation.Apply(this, now, news);                // trust returns to a level that scars and lost legacy lower
         if (Influence.IsDue(World.Setting, month)) Influence.Apply(this, news);
+        Habit.Apply(this, now, last, news);               // joint work makes trust
         Noise.Apply(this, now, news);
         Candour.Apply(this, now, news);                   // staff follow leaders down fast, and up slowly
         Sharing.Apply(this, now, news);                   // stances with a dead band
@@ -112,7 +113,7 @@ public sealed class Member
         Capability.Apply(this, month, news);
 
         Warning.Update(this, last, news);
-        Willingness.Update(this, month, last, news);
+        Willingness.Update(this, month, last, news, now.Reliance[Index]);
         Ballot.Cast(this, now, month, last, news);        // the answer to the adversary's last acts
         Departure.Silence(this, now, news);               // who has left, answers nothing
     }

@@ -11,13 +11,19 @@ internal static class Willingness
     // Centres that make the logits' intercepts mean what they say at the start.
     private const float CalmTrust = 0.3f, MeanExposure = 0.4f, MedianWill = 0.38f, EvenWarning = 0.5f;
 
-    public static void Update(Member member, int month, Board last, News news)
+    /// <summary>Writes the chances into the member's news.</summary>
+    /// <param name="member">Whose chances.</param>
+    /// <param name="month">Month of the horizon.</param>
+    /// <param name="last">The board of last month.</param>
+    /// <param name="news">Its news.</param>
+    /// <param name="reliance">How far it follows the guarantor's lead, (0, 1].</param>
+    public static void Update(Member member, int month, Board last, News news, Lanes reliance)
     {
         var world = member.World;
         var rates = member.Rates;
         Span<Lanes> leader = news.Leader, service = news.Service, willing = news.Willing;
         ReadOnlySpan<float> distance = world.Distance(member.Index), exposures = world.Exposure;
-        member.Own = Own(world, rates, member.Index, news);
+        member.Own = Own(world, rates, member.Index, news, reliance);
         var chances = new Chances(rates, member.Own, rates[Parameters.ResponseLimited], rates[Parameters.BlockLimited]);
         Lanes force = rates[Parameters.TieForceWeight], contribute = Lanes.Zero, block = Lanes.Zero;
         var conditional = Guarantee.IsConditional(member);
@@ -45,13 +51,13 @@ internal static class Willingness
     }
 
     /// <summary>The part of the logit that is the same for every target.</summary>
-    public static Lanes Own(World world, Rates rates, int member, News news)
+    public static Lanes Own(World world, Rates rates, int member, News news, Lanes reliance)
     {
         var facts = world.Members[member];
         var lead = world.Alliance.Guarantor;
         var follow = member == lead
             ? Lanes.Zero
-            : rates[Parameters.ResponseLead] * (news.Trust(lead, rates[Parameters.TieForceWeight]) - Elementary.All(CalmTrust));
+            : reliance * rates[Parameters.ResponseLead] * (news.Trust(lead, rates[Parameters.TieForceWeight]) - Elementary.All(CalmTrust));
         var (mean, deviation) = rates.LogForce;
         var force = Elementary.Clip((Elementary.Log(news.Force) - mean) / deviation, -3, 3);
         return follow

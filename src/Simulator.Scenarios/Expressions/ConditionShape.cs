@@ -14,6 +14,6 @@ internal sealed class ConditionShape : ScalarShape
     public override string Canonical(string value)
     {
         var scalar = new ScalarNode(new SourceText("", 0).Start, value, quoted: true);
-        return CanonicalText.Quoted(ExpressionReader.Read(scalar, new(null, null, null), new ProblemLog())?.Text ?? value);
+        return CanonicalText.Quoted(ExpressionReader.Read(scalar, Names.Unknown, new ProblemLog())?.Text ?? value);
     }
 }

@@ -22,6 +22,7 @@ internal static class Language
     private static readonly KnownShape Member = new(Problems.UnknownMember, "a member", n => n.Members, "Use the codes of alliance.csv, for example POL.");
     private static readonly KnownShape Club = new(Problems.UnknownClub, "a club", n => n.Clubs, "Use the codes in the column clubs of alliance.csv.");
     private static readonly KnownShape Issue = new(Problems.UnknownIssue, "an issue", n => n.Issues, "Declare it under issues.");
+    private static readonly KnownShape Gate = new(Problems.UnknownGate, "a gate", n => n.Gates, "Declare it under gates.");
     private static readonly KnownShape Indicator = new(Problems.UnknownIndicator, "an indicator of the alliance", _ => Names.Indicators, "Run 'simulator list indicators' to see all.");
     private static readonly KnownShape Parameter = new(Problems.UnknownParameter, "a parameter", _ => Names.Parameters, "Run 'simulator list parameters' to see all.");
     private static readonly KnownShape Target = new(
@@ -110,6 +111,8 @@ internal static class Language
         new("window", new ListShape(Month, 2), "First and last month: in each history it happens in one of them, each as likely."),
         new("hazard", Hazard, "It happens by chance, again and again, in any month."),
         new("when", new ConditionShape(), "It happens where this comes true, judged by last month; with a hazard only while this is so."),
+        new("after", Gate, "It happens in the month after this gate has decided so."),
+        new("outcome", new ChoiceShape(GateReading.Outcomes), "Decision of the gate that sets it off.", Default: GateReading.Outcomes[0]),
         new("from", Month, "First month in which the condition can set it off; the first after as_of if not said."),
         new("to", Month, "Last month in which the condition can set it off; the last of the horizon if not said."),
         new("lag", new DurationShape(0, 120), "Months from the condition to the event.", Default: "0 months"),
@@ -141,6 +144,14 @@ internal static class Language
         new("access", Share, "Share of the guarantor's bases in the targets that it may use from then on.", UnitOf: "1"),
         new("broker", new ChoiceShape([.. EventReading.Brokers.Keys]), "What the broker between the guarantor and the others does in public from then on."),
         new("meeting", new ChoiceShape([.. EventReading.Meetings.Keys]), "What the actor makes of a decisive meeting: a clear commitment, a clear cut (troops says how large), silence, or staying away."),
+        new("ask", Gate, "Gate at which the actor asks for a decision."),
+        new("against", new ListShape(Member, MostNames), "Parties that the request is directed against: a ballot of theirs is a no."),
+        new("club", Club, "Club that the event changes."),
+        new("founds", Flag, "Whether a planned club is founded; those left out feel it.", Default: "false"),
+        new("activity", Share, "Level of the club's joint work from now on; it makes trust.", UnitOf: "1"),
+        new("chat", Flag, "Whether the club's leaders begin to write to each other directly.", Default: "false"),
+        new("pact", Flag, "Whether the club's members bind themselves to aid each other.", Default: "false"),
+        new("partner", Flag, "Whether the partner outside the alliance takes a seat in the club.", Default: "false"),
         new("mark", Flag, "Whether charts mark it.", Default: "false"),
         new("evidence", Evidence, "Who says that it happened; weighs its severity."),
         Source, Assumption,
@@ -224,7 +235,21 @@ internal static class Language
             new("shares_all", Flag, "Whether its members may share by default.", Default: "false"),
             new("open", Flag, "Whether members join and leave by their own interest.", Default: "false"),
             new("leads", new ListShape(Member, MostNames), "Members that must contribute before the club answers."),
-            Unit, Source, Assumption), MostNames), "Attributes of clubs; who belongs to them stands in the seeds."),
+            new("founders", new ListShape(Member, MostNames), "Members of a club that the seeds do not know."),
+            new("planned", Flag, "Whether nobody sits in it until an event founds it.", Default: "false"),
+            Unit, Source, Assumption), MostNames), "Attributes of clubs; who belongs to them stands in the seeds, or under founders."),
+        new("gates", new TableShape(Name, new FieldsShape(
+            "a gate", true,
+            new("club", Club, "Club whose members vote; the whole alliance if not said."),
+            new("rule", new ChoiceShape(GateReading.Rules), "What a request needs: everybody, a share, the keys and a share, or the keys alone.", Required: true),
+            new("share", new NumberShape(0.01, 1), "Share of the voters that has to agree, where the rule asks for one.", UnitOf: "1"),
+            new("keys", new ListShape(Member, MostNames), "Members without whom nothing passes, for the rules lead and two_key."),
+            new("without", new ListShape(Member, MostNames), "Members of the club that have no ballot."),
+            new("delay", new DurationShape(0, 60), "Months of review before ballots count.", Default: "0 months"),
+            new("patience", new DurationShape(1, 120), "Months after which a request expires.", Default: "12 months"),
+            new("interest", new NumberShape(-10, 10), "Interest of the voters in the matter: added to the logit of agreeing.", Default: "0", UnitOf: "1"),
+            new("pace", new NumberShape(0, 100), "Days that a voter takes, as a factor on gate.days.", Default: "1", UnitOf: "1"),
+            Source, Assumption), MostNames), "Ways to decide together that events can ask."),
         new("cuts", new TableShape(Text, new FieldsShape(
             "one side of a cut", false,
             new("members", new ListShape(Member, MostNames), "The members of one side."),

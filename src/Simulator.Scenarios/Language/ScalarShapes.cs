@@ -214,7 +214,7 @@ internal sealed class KnownShape(ProblemKind kind, string thing, Func<Names, IRe
     public bool Knows(string text, Names names) => known(names)?.Contains(text) == true;
 
     /// <summary>Names that are known without any file; null where they stand in the seeds or in the scenario.</summary>
-    public IReadOnlyCollection<string>? Fixed => known(new(null, null, null));
+    public IReadOnlyCollection<string>? Fixed => known(Names.Unknown);
 
     public override JsonObject Schema(ScenarioSchema schema) =>
         Fixed is { } names ? new() { ["enum"] = ScenarioSchema.Texts(names) } : new() { ["type"] = "string" };

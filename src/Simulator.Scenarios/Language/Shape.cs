@@ -59,13 +59,13 @@ internal sealed record Checking(ProblemLog Log, Names Names)
 
 /// <summary>Names that a file can refer to, by kind; null where they are not known because their table could not be read.</summary>
 internal sealed record Names(
-    IReadOnlyCollection<string>? Members, IReadOnlyCollection<string>? Clubs, IReadOnlyCollection<string>? Issues)
+    IReadOnlyCollection<string>? Members, IReadOnlyCollection<string>? Clubs, IReadOnlyCollection<string>? Issues, IReadOnlyCollection<string>? Gates)
 {
     /// <summary>Codes of members by the names of their countries, which people write instead.</summary>
     public IReadOnlyDictionary<string, string> Countries { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
-    /// <summary>For a look at a part by itself: names of members, clubs and issues are not checked.</summary>
-    public static readonly Names Unknown = new(null, null, null);
+    /// <summary>For a look at a part by itself: names of members, clubs, issues and gates are not checked.</summary>
+    public static readonly Names Unknown = new(null, null, null, null);
 
     /// <summary>The code of a country whose name was written, or what is spelled alike.</summary>
     public string Suggest(string word, IReadOnlyCollection<string> known, string fallback) =>

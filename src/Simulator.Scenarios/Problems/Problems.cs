@@ -81,6 +81,7 @@ public static class Problems
     public static readonly ProblemKind SourceMissing = Add("SIM0303", "No source", "Every number says where it comes from: source, or assumption with the reason. Exactly one of the two.");
     public static readonly ProblemKind SourceUnknown = Add("SIM0304", "Unknown source", "A source that looks like the id of a fact (S2-34, X-08, NATO-2025) must be in the tables of seeds. Other sources are free text, for example Walsh 2007.");
     public static readonly ProblemKind Distribution = Add("SIM0305", "Not a distribution", "A number is given by exactly one of value, uniform [low, high], normal [mean, sd], lognormal [median, log sd], beta [a, b], triangular [low, likeliest, high], pert [low, likeliest, high], student_t [centre, scale, degrees] and discrete {value: weight}.");
+    public static readonly ProblemKind UnknownGate = Add("SIM0330", "Unknown gate", "Events ask a gate, or wait for its decision, by the name under which the scenario declares it in gates.");
 
     // Stocks.
     public static readonly ProblemKind UnknownStock = Add("SIM0310", "Unknown stock", "An event changes a stock that is declared under stocks, with its name, kind, half-lives and unit.");

@@ -7,7 +7,7 @@ internal sealed class AllianceReading(MapNode scenario, Targets targets, Citatio
 {
     private static readonly string[] Sides = ["members", "club", "frontline_above"];
 
-    public IReadOnlyList<Club> Clubs() => [.. Sorted("clubs").Select(p => Club(p.Entry, p.Part))];
+    public IReadOnlyList<Club> Clubs(SeedTables seeds) => [.. Sorted("clubs").Select(p => Club(seeds, p.Entry, p.Part))];
 
     public IReadOnlyList<Issue> Issues() => [.. Sorted("issues").Select(p => Issue(p.Entry, p.Part))];
 
@@ -30,8 +30,10 @@ internal sealed class AllianceReading(MapNode scenario, Targets targets, Citatio
     /// <summary>By name, so that the order in a file means nothing.</summary>
     private IEnumerable<(Entry Entry, MapNode Part)> Sorted(string key) => scenario.Parts(key).OrderBy(p => p.Entry.Key, StringComparer.Ordinal);
 
-    private Club Club(Entry entry, MapNode part)
+    private Club Club(SeedTables seeds, Entry entry, MapNode part)
     {
+        if (part["founders"] is { } named && seeds.Clubs.Contains(entry.Key))
+            log.Add(Problems.Conflict, named.Place, $"Who belongs to {entry.Key} stands in the seeds.", "Delete founders, or choose another name.");
         if (part["sharing"] is not null) CheckNumber(part, entry, $"the sharing of {entry.Key}");
         var founders = targets.Of([entry.Key]);
         var leads = targets.Of(part.Values("leads").Select(v => v.Value));
@@ -42,6 +44,7 @@ internal sealed class AllianceReading(MapNode scenario, Targets targets, Citatio
             SharingBonus = (float)(part.Number("sharing") ?? 0),
             SharesAll = part.Flag("shares_all"),
             Open = part.Flag("open"),
+            Planned = part.Flag("planned"),
             Leads = leads,
         };
     }

@@ -9,24 +9,27 @@ namespace Simulator.Scenarios;
 /// <param name="guarantor">Index of the guarantor.</param>
 /// <param name="issues">Disputes.</param>
 /// <param name="stocks">What can be built up.</param>
+/// <param name="clubs">Clubs of the scenario.</param>
+/// <param name="gates">Ways to decide together.</param>
 /// <param name="citations">Known sources.</param>
 /// <param name="log">Receives problems.</param>
 internal sealed class EventReading(
-    Horizon horizon, int asOf, Targets targets, int guarantor, IReadOnlyList<Issue> issues, IReadOnlyList<Stock> stocks, Citations citations, ProblemLog log)
+    Horizon horizon, int asOf, Targets targets, int guarantor, IReadOnlyList<Issue> issues, IReadOnlyList<Stock> stocks, IReadOnlyList<Club> clubs, IReadOnlyList<Gate> gates, Citations citations, ProblemLog log)
 {
     private const int MostDated = 2000, MostUndated = 100;
 
-    private readonly TimingReading timings = new(horizon, asOf, targets, log);
+    private readonly TimingReading timings = new(horizon, asOf, targets, gates, log);
 
-    private static readonly string[] NeedActor = ["impulse", "rung", "candour", "troops", "criticism", "turnover", "restriction", "tariff", "meeting", "leaves"];
+    private static readonly string[] NeedActor = ["impulse", "rung", "candour", "troops", "criticism", "turnover", "restriction", "tariff", "meeting", "leaves", "ask"];
     private static readonly string[] NeedTargets = ["restriction", "answer", "troops", "tariff", "access"];
+    private static readonly string[] NeedClub = ["founds", "activity", "chat", "pact", "partner"];
     /// <summary>What a broker can do, by the words of a scenario.</summary>
     public static readonly IReadOnlyDictionary<string, BrokerVoice> Brokers = Words<BrokerVoice>();
 
     /// <summary>How a meeting can end, by the words of a scenario.</summary>
     public static readonly IReadOnlyDictionary<string, Meeting> Meetings = Words<Meeting>();
 
-    private static readonly string[] Severities = ["impulse", "candour", "threat", "answer", "rulebook"];
+    private static readonly string[] Severities = ["impulse", "candour", "threat", "answer", "rulebook", "activity"];
 
     /// <summary>Events of a scenario in order of month, day and name, each with the mapping it was read from; a repeated one stands there for each time.</summary>
     /// <param name="scenario">The baseline or a variant.</param>
@@ -114,6 +117,8 @@ internal sealed class EventReading(
             Broker = part.Text("broker") is { } voiced && Brokers.TryGetValue(voiced, out var broker) ? broker : null,
             Meeting = part.Text("meeting") is { } held && Meetings.TryGetValue(held, out var meeting) ? meeting : null,
             Rulebook = (float?)part.Number("rulebook"),
+            Request = Request(part),
+            Change = Change(part, id),
         };
 
         float Float(string key) => (float)(part.Number(key) ?? 0);
@@ -135,6 +140,20 @@ internal sealed class EventReading(
     private static Dictionary<string, T> Words<T>()
         where T : struct, Enum => Enum.GetValues<T>().ToDictionary(v => v.ToString().ToLowerInvariant(), StringComparer.Ordinal);
 
+    private Request? Request(MapNode part) => part.Text("ask") is { } gate && gates.ToList().FindIndex(g => g.Code == gate) is >= 0 and var index
+        ? new Request(index, targets.Of(part.Values("against").Select(v => v.Value)))
+        : null;
+
+    private ClubChange? Change(MapNode part, string id)
+    {
+        if (part.Text("club") is not { } code) return null;
+        var index = clubs.ToList().FindIndex(c => c.Code == code);
+        if (index < 0) Conflict(part, "club", $"The event {Printable.Quote(id)} changes a club without attributes.", $"Add {code} under clubs.");
+        else if (part.Flag("founds") && !clubs[index].Planned) Conflict(part, "founds", $"{code} stands from the first month.", "Add planned: true to the club, or delete founds.");
+        else return new ClubChange(index) { Founds = part.Flag("founds"), Activity = (float?)part.Number("activity"), Chat = part.Flag("chat"), Pact = part.Flag("pact"), Partner = part.Flag("partner") };
+        return null;
+    }
+
     /// <summary>Members struck; the word all and clubs leave the actor out.</summary>
     private MemberSet Struck(MapNode part, int actor)
     {
@@ -153,6 +172,10 @@ internal sealed class EventReading(
             if (Says(part, key) && part["actor"] is null) Conflict(part, key, $"The event {name} has {key}, but nobody acts.", "Add actor: with the code of a member.");
         foreach (var key in NeedTargets)
             if (Says(part, key) && part["targets"] is null) Conflict(part, key, $"The event {name} has {key}, but no targets.", "Add targets: with codes of members or clubs, or all.");
+        foreach (var key in NeedClub)
+            if (Says(part, key) && part["club"] is null) Conflict(part, key, $"The event {name} has {key}, but no club.", "Add club: with the code of a club.");
+        if (part["club"] is not null && !NeedClub.Any(key => Says(part, key))) Conflict(part, "club", $"The event {name} has a club, but changes nothing in it.", "Add founds, activity, chat, pact or partner, or delete club.");
+        if (part["against"] is not null && part["ask"] is null) Conflict(part, "against", $"The event {name} is against somebody, but asks nothing.", "Add ask: with the name of a gate, or delete against.");
         if (part["rung"] is not null && part["issue"] is null) Conflict(part, "rung", $"The event {name} is on the coercion ladder, but belongs to no dispute.", "Add issue: with the name of a dispute.");
         if (part["notice"] is not null && part["troops"] is null && part["stock"] is null && !Says(part, "leaves")) Conflict(part, "notice", $"The event {name} has notice, but moves no troops and no stock, and nobody leaves.", "Add troops:, stock: or leaves:, or delete notice.");
         if (part["voice"] is not null && part["impulse"] is null && part["rung"] is null) Conflict(part, "voice", $"The event {name} has a voice, but no impulse.", "Add impulse:, or delete voice.");

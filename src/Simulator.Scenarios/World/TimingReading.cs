@@ -6,19 +6,20 @@ namespace Simulator.Scenarios;
 /// <param name="horizon">Months that are played.</param>
 /// <param name="asOf">Index of the first month that is not on record; chance acts from it on.</param>
 /// <param name="targets">Members by their codes.</param>
+/// <param name="gates">Ways to decide together.</param>
 /// <param name="log">Receives problems.</param>
-internal sealed class TimingReading(Horizon horizon, int asOf, Targets targets, ProblemLog log)
+internal sealed class TimingReading(Horizon horizon, int asOf, Targets targets, IReadOnlyList<Gate> gates, ProblemLog log)
 {
     private const int MiddleOfMonth = 15; // day of an event of which only the month is known, or not even that
 
-    private static readonly Names Checked = new(null, null, null); // names were told when the shape was checked
-    private static readonly string[] Ways = ["date", "window", "hazard", "when"];
+    private static readonly Names Checked = Names.Unknown; // names were told when the shape was checked
+    private static readonly string[] Ways = ["date", "window", "hazard", "when", "after"];
 
     // Keys that mean something only beside another one; the first of the list that is there will do.
     private static readonly (string Key, string[] Beside)[] Needs =
     [
-        ("every", ["date"]), ("until", ["every"]), ("from", ["when"]), ("to", ["when"]), ("lag", ["when"]),
-        ("probability", ["when"]), ("cooldown", ["when", "hazard"]), ("repeat", ["when", "hazard"]),
+        ("every", ["date"]), ("until", ["every"]), ("from", ["when", "after"]), ("to", ["when", "after"]), ("lag", ["when", "after"]),
+        ("probability", ["when", "after"]), ("cooldown", ["when", "hazard", "after"]), ("repeat", ["when", "hazard", "after"]), ("outcome", ["after"]),
     ];
 
     /// <summary>The months in which an event happens or can first happen, the day, and how each history decides; none after telling what is wrong.</summary>
@@ -35,6 +36,7 @@ internal sealed class TimingReading(Horizon horizon, int asOf, Targets targets, 
         if (part.Text("date") is { } date) return part["every"] is null ? date : $"every {Months(part, "every")} from {date}{Span(part, "", "until")}";
         string?[] window = [.. part.Values("window").Select(v => v.Value)];
         if (window.Length == 2) return $"one month from {window[0]} to {window[1]}";
+        if (part.Text("after") is { } gate) return $"after {gate} has {part.Text("outcome") ?? GateReading.Outcomes[0]}{Lag(part)}{Span(part, "from", "to")}";
         var hazard = part.Map("hazard");
         var rate = hazard is null ? "" : $"{Rate(hazard.Number("per_year") ?? 0)} a year{Span(hazard, "from", "to")}";
         if (part["when"] is null) return rate;
@@ -77,7 +79,7 @@ internal sealed class TimingReading(Horizon horizon, int asOf, Targets targets, 
     {
         string[] ways = [.. Ways.Where(w => part[w] is not null)];
         var fits = ways is [_] or ["hazard", "when"];
-        if (ways.Length == 0) log.Add(Problems.EventTime, part.Place, $"Nothing says when the event {name} happens.", "Add date:, window:, hazard: or when:.");
+        if (ways.Length == 0) log.Add(Problems.EventTime, part.Place, $"Nothing says when the event {name} happens.", "Add date:, window:, hazard:, when: or after:.");
         else if (!fits) log.Add(Problems.EventTime, part.PlaceOf(ways[1]), $"The event {name} has both {ways[0]} and {ways[1]}.", "Keep one of them; only hazard and when go together.");
         foreach (var (key, beside) in Needs)
         {
@@ -120,6 +122,8 @@ internal sealed class TimingReading(Horizon horizon, int asOf, Targets targets, 
             Address = address,
             When = when is null ? null : new Condition(when.Steps(targets.IndexOf)),
             Probability = (float)(part.Number("probability") ?? 1),
+            Gate = part.Text("after") is { } gate && gates.ToList().FindIndex(g => g.Code == gate) is >= 0 and var decides ? decides : null,
+            Outcome = GateReading.Outcome(part.Text("outcome")),
             PerYear = (float?)hazard?.Number("per_year"),
             Lag = DurationShape.Read(part.Text("lag")) ?? 0,
             Cooldown = DurationShape.Read(part.Text("cooldown")) ?? 0,
@@ -142,6 +146,7 @@ internal sealed class TimingReading(Horizon horizon, int asOf, Targets targets, 
     {
         if (part["window"] is { } window) return Window(window, [.. part.Values("window")]);
         var span = hazard ?? part;
+        if (part["after"] is not null) return Ordered(MonthOf(part, "from") ?? 0, MonthOf(part, "to") ?? horizon.Months - 1, part.PlaceOf("after")); // a gate may decide on record
         var place = span.PlaceOf(span["from"] is not null ? "from" : hazard is null ? "when" : "per_year");
         return OffRecord(MonthOf(span, "from") ?? asOf, MonthOf(span, "to") ?? horizon.Months - 1, place);
     }
@@ -164,10 +169,15 @@ internal sealed class TimingReading(Horizon horizon, int asOf, Targets targets, 
             log.Add(Problems.ChanceOnRecord, place, "All months are on record, so that nothing is left to chance.", "Let as_of lie earlier, or the horizon end later.");
         else if (from < asOf)
             log.Add(Problems.ChanceOnRecord, place, $"Chance cannot act on the record, the months before {Name(asOf)}.", "Begin with that month or later, give what happened its date, or let as_of lie earlier.");
-        else if (from > to)
-            log.Add(Problems.MonthsReversed, place, $"The last month, {Name(to)}, lies before the first, {Name(from)}.", "Write the earlier month first.");
         else
-            return (from, to);
+            return Ordered(from, to, place);
+        return null;
+    }
+
+    private (int From, int To)? Ordered(int from, int to, Place place)
+    {
+        if (from <= to) return (from, to);
+        log.Add(Problems.MonthsReversed, place, $"The last month, {Name(to)}, lies before the first, {Name(from)}.", "Write the earlier month first.");
         return null;
     }
 

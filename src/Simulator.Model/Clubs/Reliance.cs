@@ -1,0 +1,103 @@
+using System.Runtime.Intrinsics;
+
+namespace Simulator.Model;
+
+/// <summary>
+/// How far each member follows the guarantor's lead: less, slowly, as its clubs come to be worth more than at the start or bind it by a pact; attachment
+/// to the guarantor's services makes it slower still.
+/// </summary>
+internal sealed class Reliance(World world)
+{
+    private readonly Lanes[] start = new Lanes[world.Count];
+    private readonly Lanes[] worth = new Lanes[world.Count];
+
+    /// <summary>Mean over the others, 1 at the start.</summary>
+    public Lanes Mean { get; private set; }
+
+    /// <summary>Mean service trust between members of a working club; 0 without one.</summary>
+    public Lanes ClubTrust { get; private set; }
+
+    public void Begin(Tile tile)
+    {
+        tile.Now.Reliance.AsSpan().Fill(Lanes.One);
+        Mean = Lanes.One;
+        Weigh(tile, tile.Last);
+        worth.CopyTo(start, 0);
+    }
+
+    /// <summary>Reads the clubs of last month and moves what each member relies on.</summary>
+    public void Move(Tile tile)
+    {
+        if (tile.ClubLife.Working.Length == 0) return;
+        var rates = tile.Rates;
+        Lanes sum = Lanes.Zero;
+        for (var i = 0; i < world.Count; i++)
+        {
+            if (i == world.Alliance.Guarantor) continue;
+            var reliance = tile.Now.Reliance[i];
+            var aim = Lanes.One - rates[Parameters.ClubReliance] * Elementary.Positive(worth[i] - start[i]);
+            var attached = Lanes.One + rates[Parameters.ClubAttachment] * Elementary.Positive(tile.Last.News(i).Service[world.Alliance.Guarantor]);
+            sum += tile.Now.Reliance[i] = Elementary.Fma(rates.RelianceReturn / attached, aim - reliance, reliance);
+        }
+
+        Mean = sum * Elementary.All(1f / Math.Max(1, world.Count - 1));
+    }
+
+    /// <summary>What its best club is worth to each member: effect of the club's force, times the trust inside it as a chance.</summary>
+    public void Weigh(Tile tile, Board board)
+    {
+        worth.AsSpan().Clear();
+        Lanes trusts = Lanes.Zero, pairs = Lanes.Zero;
+        var binds = Vector512.GreaterThan(tile.Rates[Parameters.PactAid], Lanes.Zero);
+        foreach (var club in tile.ClubLife.Working)
+        {
+            var seats = board.Membership(club);
+            var (trust, count) = Trust(board, seats);
+            trusts += trust;
+            pairs += count;
+            var mean = trust / Elementary.Max(count, Lanes.One);
+            var value = Effect(tile, board, club) * (Lanes.One + mean) * Elementary.All(0.5f);
+            var bound = Elementary.Min(value + (binds & tile.ClubLife.Pact(club)), Lanes.One); // who is bound counts on the others wholly
+            for (var i = 0; i < world.Count; i++) worth[i] = Elementary.Max(worth[i], seats[i] * bound);
+        }
+
+        ClubTrust = trusts / Elementary.Max(pairs, Lanes.One);
+    }
+
+    /// <summary>F^2 / (F^2 + required^2): how far the club's force, the partner's with it, is enough.</summary>
+    private Lanes Effect(Tile tile, Board board, int club)
+    {
+        Lanes all = Lanes.Zero, force = Lanes.Zero;
+        for (var i = 0; i < world.Count; i++)
+        {
+            all += board.News(i).Force;
+            force = Elementary.Fma(board.Membership(club)[i], board.News(i).Force, force);
+        }
+
+        force = Elementary.Fma(tile.ClubLife.Partner(club) * tile.Rates[Parameters.PartnerForce], all, force);
+        var required = tile.Rates[Parameters.ClubRequired] * all;
+        return force * force / Elementary.Fma(force, force, required * required);
+    }
+
+    private static (Lanes Sum, Lanes Pairs) Trust(Board board, ReadOnlySpan<Lanes> seats)
+    {
+        Lanes sum = Lanes.Zero, pairs = Lanes.Zero;
+        for (var i = 0; i < seats.Length; i++)
+        {
+            if (seats[i] == Lanes.Zero) continue;
+            ReadOnlySpan<Lanes> services = board.News(i).Service;
+            Lanes trust = Lanes.Zero, others = Lanes.Zero;
+            for (var j = 0; j < seats.Length; j++)
+            {
+                if (j == i) continue;
+                trust = Elementary.Fma(seats[j], services[j], trust);
+                others += seats[j];
+            }
+
+            sum = Elementary.Fma(seats[i], trust, sum);
+            pairs = Elementary.Fma(seats[i], others, pairs);
+        }
+
+        return (sum, pairs);
+    }
+}
