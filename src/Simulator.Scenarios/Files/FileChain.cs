@@ -61,7 +61,7 @@ internal sealed class FileChain
     /// <summary>The overlays that a file names; null after telling what is wrong with one of them.</summary>
     private List<MapNode>? Overlays(MapNode own)
     {
-        if (!Check(own, "remove_events") | !Check(own, "overlays")) return null;
+        if (!Check(own, "remove_events") | !Check(own, "remove_variants") | !Check(own, "overlays")) return null;
         var overlays = new List<MapNode?>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var named in own.Values("overlays"))
@@ -76,7 +76,7 @@ internal sealed class FileChain
 
     private bool IsPart(MapNode overlay)
     {
-        var refused = overlay.Entries.Where(e => e.Key is "scenario" or "extends" or "overlays").ToList();
+        var refused = overlay.Entries.Where(e => e.Key is "scenario" or "extends" or "overlays" or "remove_variants").ToList();
         foreach (var entry in refused)
             log.Add(Problems.NoOverlay, entry.KeyPlace, $"An overlay has no key {Printable.Quote(entry.Key)} of its own.", "Keep only what differs; the file that lays it over has the name and the base.");
         return Check(overlay, "remove_events") && refused.Count == 0;
@@ -99,6 +99,7 @@ internal sealed class FileChain
         foreach (var file in (MapNode[])[.. overlays, own])
         {
             joined = Happenings.Remove(joined, [.. file.Values("remove_events")], known, log);
+            joined = WhatIfs.Remove(joined, [.. file.Values("remove_variants")], log);
             joined = (MapNode)Language.Scenario.Join(joined, Plain(file), log);
         }
 
@@ -106,7 +107,7 @@ internal sealed class FileChain
         return joined;
     }
 
-    private static MapNode Plain(MapNode file) => file.With("extends", null).With("overlays", null).With("remove_events", null);
+    private static MapNode Plain(MapNode file) => file.With("extends", null).With("overlays", null).With("remove_events", null).With("remove_variants", null);
 
     /// <summary>A file of the chain with its overlays in order.</summary>
     private sealed record Level(MapNode Own, IReadOnlyList<MapNode> Overlays);
