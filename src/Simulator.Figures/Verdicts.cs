@@ -29,7 +29,7 @@ public static class Verdicts
     {
         if (finding.Verdict == Verdict.NoData) return "this run has no such difference";
         var half = (finding.High - finding.Low) / 2;
-        // Half of the interval is about two standard errors, the digits of which are worth printing.
+        // One digit more than half of the interval bears, to show on which side of the threshold its ends lie.
         var interval = double.IsNaN(half) ? "interval unknown" : $"{Percent(Finding.Confidence)} interval {Text(finding.Low, half)} to {Text(finding.High, half)}";
         return $"{Text(finding.Difference, half)}{Wording.UnitOfDifference(finding.Question.Indicator)} ({interval})";
     }
@@ -37,7 +37,13 @@ public static class Verdicts
     private static string Threshold(Question question)
     {
         var way = question.Direction == Direction.Higher ? "higher" : "lower";
-        return question.By == 0 ? way : $"{way} by more than {question.By.ToString(CultureInfo.InvariantCulture)}{Wording.UnitOfDifference(question.Indicator)}";
+        return question.By == 0 ? way : $"{way} by more than {question.By.ToString(CultureInfo.InvariantCulture)}{Unit(question)}";
+    }
+
+    private static string Unit(Question question)
+    {
+        var unit = Wording.UnitOfDifference(question.Indicator);
+        return question.By == 1 && unit.EndsWith('s') ? unit[..^1] : unit;
     }
 
     private static string Advice(Finding finding) => finding.Verdict != Verdict.CannotTellYet ? "" : double.IsNaN(finding.Low)
@@ -47,7 +53,7 @@ public static class Verdicts
     private static string Caution(Finding finding, Sampling sampling) =>
         double.IsNaN(finding.Low) || sampling.AboutInterval().Length == 0 ? "" : $" {sampling.AboutInterval()}";
 
-    private static string Text(double value, double half) => Rounded.Text(value, half / 2);
+    private static string Text(double value, double half) => Rounded.Text(value, half / 20);
 
     private static string Percent(double share) => $"{(100 * share).ToString("0", CultureInfo.InvariantCulture)} %";
 }

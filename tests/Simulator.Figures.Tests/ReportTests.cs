@@ -65,10 +65,20 @@ public sealed partial class ReportTests
         var section = Page(html).Descendants("section").Single(s => s.Attribute("id")!.Value == "questions");
         var rows = section.Descendants("tbody").Single().Elements("tr").Select(r => r.Elements("td").Select(c => c.Value).ToList()).ToList();
         rows[0][0].ShouldBe("yes");
-        rows[0][1].ShouldBe("Cohesion of scars-off less baseline in December 2035: 4.1 points (95 % interval 3.7 to 4.5). Asked: higher by more than 3 points.");
+        rows[0][1].ShouldBe("Cohesion of scars-off less baseline in December 2035: 4.07 points (95 % interval 3.67 to 4.46). Asked: higher by more than 3 points.");
         rows[1][0].ShouldBe("no data (fails)");
         html.IndexOf("id=\"questions\"", StringComparison.Ordinal).ShouldBeLessThan(html.IndexOf("id=\"limits\"", StringComparison.Ordinal));
         Html.ShouldNotContain("Questions decided");
+    }
+
+    [Theory]
+    [InlineData(1.02, 1.9, 1, "1.46 points (95 % interval 1.02 to 1.90). Asked: higher by more than 1 point.")]
+    [InlineData(1.9, 2.1, 2, "2.00 points (95 % interval 1.90 to 2.10). Asked: higher by more than 2 points. More draws narrow the interval.")]
+    public void An_answer_shows_on_which_side_of_the_threshold_its_interval_ends(double low, double high, double by, string end)
+    {
+        var question = new Question("scars", "Is it?", "scars-off", "baseline", Indicators.Cohesion, 131, Direction.Higher, by, MustHold: false);
+        var finding = new Finding(question, low > by ? Verdict.Yes : Verdict.CannotTellYet, (low + high) / 2, low, high);
+        Verdicts.Reason(finding, Synthetic.Scenario() with { Sampling = Sampling.Random }).ShouldEndWith(end);
     }
 
     [Theory]
