@@ -3,10 +3,10 @@ namespace Simulator.Scenarios;
 /// <summary>The scenario language: every key with its shape and one line of help. Editors' schema and the reader share this table.</summary>
 internal static class Language
 {
-    /// <summary>Largest number of overlays of one file.</summary>
-    public const int MostOverlays = 8;
+    /// <summary>Largest number of overlays of one file, and of names in a list or mapping.</summary>
+    public const int MostOverlays = 8, MostNames = 64;
 
-    private const int MostEvents = 1000, MostNames = 64, MostParameters = 1000;
+    private const int MostEvents = 1000, MostParameters = 1000;
 
     private static readonly TextShape Text = new();
     private static readonly NameShape Name = new();

@@ -6,7 +6,7 @@ internal static class WhatIfs
     /// <summary>The scenario without the named variants and without the questions that compare one of them; an unknown name is told.</summary>
     public static MapNode Remove(MapNode scenario, IReadOnlyList<ScalarNode> names, ProblemLog log)
     {
-        if (names.Count == 0) return scenario;
+        if (names.Count is 0 or > Language.MostNames) return scenario; // too many are told already
         string[] known = [.. Entries(scenario, "variants").Select(e => e.Key)];
         foreach (var name in names.ExceptBy(known, n => n.Value))
             log.Add(Problems.UnknownVariant, name.Place, $"There is no variant {Printable.Quote(name.Value)} to remove.", Spelling.Suggest(name.Value, known, "Use the name of a variant of the files that this one extends."));
