@@ -5,7 +5,7 @@ namespace Simulator.House.Tests;
 /// <summary>Maps and pages agree with the tree.</summary>
 public partial class MapTests
 {
-    private static readonly string[] Pages = ["README.md", "src/Simulator.Model/README.md", "scenarios/README.md", "seeds/README.md", "benchmarks/README.md"];
+    private static readonly string[] Pages = ["README.md", "src/Simulator.Model/README.md", "scenarios/README.md", "scenarios/SYSTEMS.md", "scenarios/LINKS.md", "seeds/README.md", "benchmarks/README.md"];
 
     [Fact]
     public void The_map_of_the_readme_names_every_project()

@@ -43,6 +43,22 @@ public class TheLanguage
         Files.Read("remove_events: [turnover-2029]\n").Whole().Events.Select(e => e.Id).ShouldBe(["turnover-2033"]);
 
     [Fact]
+    public void Variants_of_the_extended_file_can_be_taken_out_with_the_questions_that_compare_them()
+    {
+        var scenario = Files.Read("remove_variants: [no-greenland-crisis]\n", "record.yaml").Whole();
+        scenario.Variants.Select(v => v.Name).ShouldBe(["baseline", "scars-off"]);
+        scenario.Questions.Select(q => q.Id).ShouldBe(["scars-matter"]);
+    }
+
+    [Fact]
+    public void A_variant_that_is_not_there_cannot_be_taken_out()
+    {
+        var problem = Files.Read("remove_variants: [scars-of]\n", "record.yaml").Problems.ShouldHaveSingleItem();
+        problem.Kind.ShouldBe(Problems.UnknownVariant);
+        problem.Mend.ShouldContain("scars-off");
+    }
+
+    [Fact]
     public void A_date_without_a_day_is_the_middle_of_the_month()
     {
         var visit = Files.Read($"events:\n{Visit}").Whole().Variants[0].Setting.Events[0];

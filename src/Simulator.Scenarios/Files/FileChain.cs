@@ -62,6 +62,7 @@ internal sealed class FileChain
     private List<MapNode>? Overlays(MapNode own)
     {
         Check(own, "remove_events");
+        Check(own, "remove_variants");
         Check(own, "overlays");
         ScalarNode[] names = [.. own.Values("overlays")];
         if (names.Length > Language.MostOverlays) return null; // told already
@@ -79,7 +80,7 @@ internal sealed class FileChain
 
     private bool IsPart(MapNode overlay, Place asked)
     {
-        var refused = overlay.Entries.Where(e => e.Key is "scenario" or "extends" or "overlays").ToList();
+        var refused = overlay.Entries.Where(e => e.Key is "scenario" or "extends" or "overlays" or "remove_variants").ToList();
         foreach (var entry in refused)
             log.Add(
                 Problems.NoOverlay, entry.KeyPlace, $"This file is laid over in {Printable.OneLine(asked.FileAndLine)}, and an overlay has no key {Printable.Quote(entry.Key)} of its own.",
@@ -102,6 +103,7 @@ internal sealed class FileChain
         foreach (var file in (MapNode[])[.. overlays, own])
         {
             joined = Happenings.Remove(joined, [.. file.Values("remove_events")], known, log);
+            joined = WhatIfs.Remove(joined, [.. file.Values("remove_variants")], log);
             joined = (MapNode)Language.Scenario.Join(joined, Plain(file), log);
         }
 
@@ -109,7 +111,7 @@ internal sealed class FileChain
         return joined;
     }
 
-    private static MapNode Plain(MapNode file) => file.With("extends", null).With("overlays", null).With("remove_events", null);
+    private static MapNode Plain(MapNode file) => file.With("extends", null).With("overlays", null).With("remove_events", null).With("remove_variants", null);
 
     /// <summary>A file of the chain with its overlays in order.</summary>
     private sealed record Level(MapNode Own, IReadOnlyList<MapNode> Overlays);

@@ -3,10 +3,10 @@ namespace Simulator.Scenarios;
 /// <summary>The scenario language: every key with its shape and one line of help. Editors' schema and the reader share this table.</summary>
 internal static class Language
 {
-    /// <summary>Largest number of overlays of one file.</summary>
-    public const int MostOverlays = 8;
+    /// <summary>Largest number of overlays of one file, and of names in a list or mapping.</summary>
+    public const int MostOverlays = 8, MostNames = 64;
 
-    private const int MostEvents = 1000, MostNames = 64, MostParameters = 1000, MostStocks = 16;
+    private const int MostEvents = 1000, MostParameters = 1000, MostStocks = 16;
 
     private static readonly TextShape Text = new();
     private static readonly NameShape Name = new();
@@ -216,6 +216,7 @@ internal static class Language
         new("extends", Text, "File that this one builds on, relative to this file; only differences are written."),
         new("overlays", new ListShape(Text, MostOverlays), "Partial scenario files, relative to this file, laid in order over what it extends; what this file states itself decides."),
         new("remove_events", new ListShape(Name, MostEvents), "Events of the extended file or of an overlay that do not happen here."),
+        new("remove_variants", new ListShape(Name, MostNames), "Variants of the extended files that are not played here; questions that compare one of them go too."),
         new("seeds", Text, "Folder of the tables, relative to this file.", Required: true),
         new("horizon", new FieldsShape("a horizon", true, new("from", Month, "First month.", Required: true), new("to", Month, "Last month.", Required: true)), "Months that are played.", Required: true),
         new("as_of", Day, "Day of knowledge: events before it are record, hazards act from it.", Required: true),
