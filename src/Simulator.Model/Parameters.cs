@@ -236,6 +236,9 @@ public static class Parameters
     public static readonly Parameter CohesionInformation = Add("cohesion.weight.information", "1", 0.15f, 0, 1, "Exponent of openness of information.", "assumption: vary and report");
     public static readonly Parameter DeterrenceSlope = Add("deterrence.slope", "1", 10, 1, 100, "How sharply deterrence follows the margin of resolve.", "assumption: same scale as the adversary's logit");
 
+    // Whether alliances deter at all: a switch for rival theories.
+    public static readonly Parameter Deterred = Add("adversary.deterred", "1", 1, 0, 1, "How far the adversary's acts follow its belief in an answer; 0 switches this off: its acts stay as frequent as at the start, whatever it believes.", "assumption: perfect deterrence (Zagare and Kilgour 2000); that alliances deter at all is disputed (Kenwick, Vasquez and Powers 2015)");
+
     /// <summary>The parameter of this name, or null where there is none.</summary>
     public static Parameter? Find(string name) => Declared.Find(p => p.Name == name);
 

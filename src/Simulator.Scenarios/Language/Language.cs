@@ -3,7 +3,7 @@ namespace Simulator.Scenarios;
 /// <summary>The scenario language: every key with its shape and one line of help. Editors' schema and the reader share this table.</summary>
 internal static class Language
 {
-    private const int MostEvents = 1000, MostNames = 64, MostParameters = 1000, MostOverlays = 8;
+    private const int MostEvents = 1000, MostNames = 64, MostParameters = 1000, MostOverlays = 8, MostTheories = 8;
 
     private static readonly TextShape Text = new();
     private static readonly NameShape Name = new();
@@ -163,6 +163,12 @@ internal static class Language
         new("must_hold", Flag, "Whether a run ends with exit code 4 unless the answer is yes.", Default: "false"),
         Unit, Source, Assumption);
 
+    private static readonly FieldsShape Theory = new(
+        "a theory", false,
+        new("says", Text, "What it holds, as a clause that can follow the word if, for example: harm always heals.", Required: true),
+        new("set", new TableShape(Parameter, new NumberOrShape(new QuantityShape(AnyNumber), Differing), MostParameters), "Numbers of the model as they are where the theory is right.", Required: true),
+        Source, Assumption);
+
     /// <summary>A scenario file after the files that it extends have been joined.</summary>
     public static readonly FieldsShape Scenario = new(
         "a scenario", true,
@@ -211,7 +217,9 @@ internal static class Language
         new("events", Events, "Events: dated, repeated, by chance or on a condition."),
         new("variants", new TableShape(Name, Variant, MostNames, ordered: true), "What-ifs, each compared with the scenario itself."),
         new("levers", new TableShape(Name, Lever, MostNames, ordered: true), "Numbers that a reader may move on the what-if page."),
-        new("decide", new TableShape(Name, Question, MostNames, ordered: true), "What a run decides: yes, no, or cannot tell yet."));
+        new("decide", new TableShape(Name, Question, MostNames, ordered: true), "What a run decides: yes, no, or cannot tell yet."),
+        new("theories", new TableShape(Name, Theory, MostNames, ordered: true), "Rival theories: numbers of the model on which scholars disagree."),
+        new("under", new ListShape(Name, MostTheories), "Theories under which every question is asked again."));
 
     /// <summary>What number may stand under a key of an event.</summary>
     public static NumberShape NumberOfEvent(string key) => (NumberShape)Event.Keys.First(k => k.Name == key).Shape;

@@ -82,6 +82,10 @@ public static class Problems
     public static readonly ProblemKind SourceUnknown = Add("SIM0304", "Unknown source", "A source that looks like the id of a fact (S2-34, X-08, NATO-2025) must be in the tables of seeds. Other sources are free text, for example Walsh 2007.");
     public static readonly ProblemKind Distribution = Add("SIM0305", "Not a distribution", "A number is given by exactly one of value, uniform [low, high], normal [mean, sd], lognormal [median, log sd], beta [a, b], triangular [low, likeliest, high], pert [low, likeliest, high], student_t [centre, scale, degrees] and discrete {value: weight}.");
 
+    // Rival theories.
+    public static readonly ProblemKind UnknownTheory = Add("SIM0340", "Unknown theory", "Under names theories under which every question is asked again. A theory is declared under theories, in this file or in one that it builds on; baseline.yaml has those of the literature.");
+    public static readonly ProblemKind TooManyWorlds = Add("SIM0341", "Too many worlds of theories", "Each question is asked again under each theory, in pairs of worlds: with t theories and questions about v variants about t times (v + 1) of them, each of which takes about as long as a variant. There may be 32.");
+
     // Names of things.
     public static readonly ProblemKind UnknownParameter = Add("SIM0401", "Unknown parameter", "The model has no number of this name. 'simulator list parameters' shows all of them; the message names the nearest ones where a slip is likely.");
     public static readonly ProblemKind UnknownMember = Add("SIM0402", "Unknown member", "Members are written as three-letter codes and are listed in alliance.csv of the seeds.");
