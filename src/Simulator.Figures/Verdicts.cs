@@ -27,9 +27,12 @@ public static class Verdicts
     }
 
     /// <summary>The mean difference with its interval in short, for example "higher by 2.1 points, 1.7 to 2.5".</summary>
-    public static string Brief(Finding finding) => finding.Verdict == Verdict.NoData
-        ? "not in this run"
-        : $"{Way(finding)} by {Size(finding)}{Wording.UnitOfDifference(finding.Question.Indicator)}, {Interval(finding)}";
+    public static string Brief(Finding finding) => finding switch
+    {
+        { Verdict: Verdict.NoData } => "not in this run",
+        { Low: 0, High: 0 } => "no difference at all",
+        _ => $"{Way(finding)} by {Size(finding)}{Wording.UnitOfDifference(finding.Question.Indicator)}, {Interval(finding)}",
+    };
 
     private static string Measured(Finding finding, Scenario scenario)
     {
@@ -37,7 +40,7 @@ public static class Verdicts
         var what = $"{World(question.Variant)}, {Wording.Inside(question.Indicator)} in {Calendar.Of(scenario).NameOf(question.Month)}";
         var unit = Wording.UnitOfDifference(question.Indicator);
         var confidence = double.IsNaN(finding.Low) ? "" : $"{(100 * Finding.Confidence).ToString("0", CultureInfo.InvariantCulture)} % interval ";
-        return $"{what} is {Way(finding)} than {World(question.Against)} by {Size(finding)}{unit} ({confidence}{Interval(finding)}{Asked(finding)})";
+        return $"{what} would be {Way(finding)} than {World(question.Against)} by {Size(finding)}{unit} ({confidence}{Interval(finding)}{Asked(finding)})";
     }
 
     private static string World(string variant) => variant == "baseline" ? "in the baseline" : $"with {variant}";
