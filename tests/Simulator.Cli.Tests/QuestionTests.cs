@@ -50,11 +50,11 @@ public class QuestionTests
         var folder = CommandLine.Scratch();
         var file = Written(folder, "false");
         File.AppendAllText(file, "\nunder: [scars-heal, no-deterrence]\n");
-        CommandLine.Run("check", file).Out.ShouldContain("3 variants and 4 worlds of 2 rival theories, ");
+        CommandLine.Run("check", file).Out.ShouldContain("3 variants and 5 worlds of 2 rival theories, ");
         CommandLine.Run("show", file).Out.ShouldContain("under    scars-heal: if harm always heals\n           tie.scar.size is 0.");
         var (code, output, error) = CommandLine.Run("run", file, "--draws", "8", "--replications", "2", "--out", folder);
         code.ShouldBe(ExitCode.Done, error);
-        error.ShouldContain("Playing asked: 7 x 16 histories");
+        error.ShouldContain("Playing asked: 8 x 16 histories");
         output.ReplaceLineEndings(" ").ShouldContain("The same under all 2 rival theories.");
         var results = File.ReadAllText(Directory.EnumerateFiles(folder, "results.csv", SearchOption.AllDirectories).Single());
         results.ShouldContain("asked,no-greenland-crisis@scars-heal-minus-baseline@scars-heal,cohesion,,,2026-02,mean,");

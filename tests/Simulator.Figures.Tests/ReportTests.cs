@@ -72,7 +72,7 @@ public sealed partial class ReportTests
     }
 
     [Theory]
-    [InlineData(Sampling.Random, "(95 % interval 3.0 to 5.0).")]
+    [InlineData(Sampling.Random, "(95 % interval 3 to 5).")]
     [InlineData(Sampling.LatinHypercube, "if anything, wider than it must be.")]
     [InlineData(Sampling.Sobol, "95 % is only nominal: the interval is usually wider than it must be, but nothing guarantees it.")]
     public void An_answer_claims_no_more_of_its_interval_than_the_draws_allow(Sampling sampling, string end)

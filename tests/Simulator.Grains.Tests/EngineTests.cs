@@ -30,7 +30,7 @@ public sealed class EngineTests
         var asked = scenario.Questions[0] with { Month = 20 };
         var theory = new Scenarios.Theory("again", "nothing differs", [], "", "nothing differs");
         var laid = scenario.Variants.Take(2).Select(v => v with { Name = $"{v.Name}@again" }).ToList();
-        var study = new Study(scenario with { Questions = [asked], Rivals = [new(asked, theory, laid[1], laid[0])] }, 2, 40, 7, 1);
+        var study = new Study(scenario with { Hash = new('b', 64), Questions = [asked], Rivals = [new Scenarios.Rival(asked, theory, laid[1], laid[0])] }, 2, 40, 7, 1);
         using var engine = GrainEngine.Start(2, null);
         Playing.Play(engine, study, Stop).Hashes.ShouldBe(Playing.Local(study));
 #endif

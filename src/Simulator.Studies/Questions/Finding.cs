@@ -51,9 +51,9 @@ public sealed record Finding(Question Question, Verdict Verdict, double Differen
 
     private static IEnumerable<(Variant Variant, Parameter Switch)> Switches(Scenario scenario, Question question) =>
         from asked in scenario.Variants
-        where asked.Name == question.Variant
+        where asked.Name == question.Variant && asked != scenario.Variants[0]
         from other in scenario.Variants.Skip(1)
-        where other.Name != question.Against && asked != scenario.Variants[0]
+        where other.Name != question.Variant && other.Name != question.Against
         let differing = asked.Differing(other)
         where differing is { Count: 1 }
         select (other, differing[0]);
