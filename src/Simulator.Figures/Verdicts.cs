@@ -51,7 +51,13 @@ public static class Verdicts
         var question = finding.Question;
         var way = question.Direction == Direction.Higher ? "higher" : "lower";
         if (question.By == 0) return way == Way(finding) ? "" : $"; asked: {way}";
-        return $"; asked: {way} by more than {question.By.ToString(CultureInfo.InvariantCulture)}{Wording.UnitOfDifference(question.Indicator)}";
+        return $"; asked: {way} by more than {question.By.ToString(CultureInfo.InvariantCulture)}{Unit(question)}";
+    }
+
+    private static string Unit(Question question)
+    {
+        var unit = Wording.UnitOfDifference(question.Indicator);
+        return question.By == 1 && unit.EndsWith('s') ? unit[..^1] : unit;
     }
 
     private static string Advice(Finding finding) => finding.Verdict != Verdict.CannotTellYet ? "" : double.IsNaN(finding.Low)
@@ -73,6 +79,6 @@ public static class Verdicts
         return $"{Text(finding, low)} to {Text(finding, high)}";
     }
 
-    // Half of the interval is about two standard errors, the digits of which are worth printing.
-    private static string Text(Finding finding, double value) => Rounded.Text(value, (finding.High - finding.Low) / 4);
+    // One digit more than half of the interval bears, to show on which side of the threshold its ends lie.
+    private static string Text(Finding finding, double value) => Rounded.Text(value, (finding.High - finding.Low) / 40);
 }

@@ -16,6 +16,7 @@ internal sealed class Effective
     private readonly Roster roster;
     private readonly TieReading ties;
     private readonly PriorReading priors;
+    private readonly HashSet<Parameter> refused = []; // what the scenario states of them is no distribution
     private readonly Horizon horizon;
     private readonly DateOnly asOf;
 
@@ -44,11 +45,11 @@ internal sealed class Effective
         var months = root.Values("months").Select(m => DateText.Month(m.Value) is { } month ? horizon.Inside(month, m.Place, log) : null).OfType<int>();
         int[] extraMonths = [.. months.Distinct().Order()];
         var worlds = Worlds();
-        var correlations = new CorrelationReading(citations, log).Read(root, worlds[0].Variant.Priors);
+        var correlations = new CorrelationReading(citations, log).Read(root, worlds[0].Variant.Priors, refused);
         var questions = new QuestionReading(root, [.. worlds.Select(w => w.Variant.Name)], horizon, citations, log).Read();
         Kept.Check(root, worlds.Count, horizon, seeds.Codes.Count, questions, log);
         var rivals = new TheoryReading(root, priors, citations, log).Rivals([.. worlds.Select(w => w.Variant)], questions);
-        var levers = new LeverReading(root, worlds[0].Variant.Priors, citations, log).Read();
+        var levers = new LeverReading(root, worlds[0].Variant.Priors, refused, citations, log).Read();
         var statements = log.Any ? [] : Statements(worlds[0].Variant);
         if (log.Any) return null;
         var effective = new EffectiveFile(root, seeds);
@@ -142,7 +143,12 @@ internal sealed class Effective
     {
         var all = Parameters.All.Select(Prior (p) => new Constant(ParameterDefaults.Of(p))).ToArray();
         foreach (var entry in scenario.Map("parameters")?.Entries ?? [])
-            if (Parameters.Find(entry.Key) is { } parameter && priors.Read(parameter, entry, baseline?[parameter.Index]) is { } prior) all[parameter.Index] = prior;
+        {
+            if (Parameters.Find(entry.Key) is not { } parameter) continue;
+            if (priors.Read(parameter, entry, baseline?[parameter.Index]) is { } prior) all[parameter.Index] = prior;
+            else if (baseline is null) refused.Add(parameter);
+        }
+
         return all;
     }
 

@@ -14,7 +14,7 @@ public static class ScenarioReader
         var log = new ProblemLog();
         if (FileChain.Read(path, files, log) is not { } root) return new(null, log.InOrder);
         var seeds = SeedTables.Read(root["seeds"], files, log);
-        var names = new Names(seeds?.Codes, seeds?.Clubs, [.. root.Parts("issues").Select(p => p.Entry.Key)]);
+        var names = new Names(seeds?.Codes, seeds?.Clubs, [.. root.Parts("issues").Select(p => p.Entry.Key)]) { Countries = seeds?.Countries ?? Names.Unknown.Countries };
         Language.Scenario.Check(root, new Checking(log, names));
         var scenario = seeds is null ? null : Effective.Read(path, root, seeds, log);
         if (scenario is not null) scenario = scenario with { Files = files };

@@ -14,26 +14,26 @@ public class VerdictTests
 
     [Fact]
     public void An_answer_that_no_theory_moves_says_so() =>
-        Line(Yes, Yes, Yes).ShouldBe("Yes: with scars-off, cohesion in December 2035 would be higher than in the baseline by 2.1 points (95 % interval 1.7 to 2.5). The same under all 2 rival theories.");
+        Line(Yes, Yes, Yes).ShouldBe("Yes: with scars-off, cohesion in December 2035 would be higher than in the baseline by 2.10 points (95 % interval 1.70 to 2.50). The same under all 2 rival theories.");
 
     [Fact]
     public void A_theory_that_turns_the_answer_is_named_with_its_own() =>
-        Line(Yes, No, Yes).ShouldEndWith(" (95 % interval 1.7 to 2.5). It hangs on 1 of 2 rival theories: if view 1 is right, the answer is no (lower by 0.32 points, 0.24 to 0.40).");
+        Line(Yes, No, Yes).ShouldEndWith(" (95 % interval 1.70 to 2.50). It hangs on 1 of 2 rival theories: if view 1 is right, the answer is no (lower by 0.320 points, 0.240 to 0.400).");
 
     [Fact]
     public void A_theory_under_which_nothing_is_settled_is_told_apart() =>
-        Line(Yes, Open).ShouldEndWith(" It cannot be told if view 1 is right (higher by 0.3 points, -0.1 to 0.7).");
+        Line(Yes, Open).ShouldEndWith(" It cannot be told if view 1 is right (higher by 0.30 points, -0.10 to 0.70).");
 
     [Fact]
     public void A_difference_below_zero_reads_as_lower_with_its_interval_turned() =>
-        Line(No).ShouldBe("No: with scars-off, cohesion in December 2035 would be lower than in the baseline by 0.32 points (95 % interval 0.24 to 0.40; asked: higher).");
+        Line(No).ShouldBe("No: with scars-off, cohesion in December 2035 would be lower than in the baseline by 0.320 points (95 % interval 0.240 to 0.400; asked: higher).");
 
     [Fact]
     public void Another_variant_that_differs_in_one_switch_is_named_where_it_turns_the_answer()
     {
         var twin = Synthetic.Scenario().Variants[1] with { Name = "twin" };
         Verdicts.Sentence(Yes with { Switched = [(twin, Parameters.ScarSize, No)] }, Synthetic.Scenario())
-            .ShouldEndWith(" It hangs on tie.scar.size: with twin, which differs in nothing else, the answer is no (lower by 0.32 points, 0.24 to 0.40).");
+            .ShouldEndWith(" It hangs on tie.scar.size: with twin, which differs in nothing else, the answer is no (lower by 0.320 points, 0.240 to 0.400).");
     }
 
     [Fact]

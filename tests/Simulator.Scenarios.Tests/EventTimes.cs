@@ -77,6 +77,7 @@ public class EventTimes
     [InlineData("date: 2031-01, every: 12 months, until: 2033-01", "")]
     [InlineData("window: [2027-01, 2027-12]", "one month from 2027-01 to 2027-12")]
     [InlineData("hazard: { per_year: 0.5, from: 2027-01 }", "0.5 times a year from 2027-01")]
+    [InlineData("hazard: { per_year: 1 }", "once a year")]
     [InlineData("when: cohesion<55 for 3 months, lag: 2", "when cohesion < 55 for 3 months, 2 months later")]
     [InlineData("hazard: { per_year: 2 }, when: cohesion < 55", "2 times a year while cohesion < 55")]
     public void A_report_says_in_words_when_an_event_happens(string text, string words) => One(text).Events[0].Time.ShouldBe(words);

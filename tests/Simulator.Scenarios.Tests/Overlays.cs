@@ -114,6 +114,11 @@ public class Overlays
             .Problems.ShouldHaveSingleItem().Kind.ShouldBe(Problems.TooMany);
 
     [Fact]
+    public void Hide_nothing_else_where_one_removes_in_a_wrong_way() =>
+        Layers.Two("remove_events: { id: x }\n", "draws: none\n", "seed: none\n").Problems.Select(p => (Path.GetFileName(p.File), p.Kind))
+            .ShouldBe([("top.yaml", Problems.Number), ("first.yaml", Problems.WrongKind), ("second.yaml", Problems.Number)], ignoreOrder: true);
+
+    [Fact]
     public void Are_read_within_one_budget_together_with_their_scenario()
     {
         var padding = $"# {new string('x', 900_000)}\n";

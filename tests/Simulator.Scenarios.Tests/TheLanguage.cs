@@ -31,6 +31,13 @@ public class TheLanguage
         scenario.Events.Select(e => (e.Id, e.Label)).ShouldBe([("turnover-2029", "Later"), ("turnover-2033", "New term of office in the United States")]);
     }
 
+    [Theory]
+    [InlineData("horizon: 2030")]
+    [InlineData("events: none")]
+    [InlineData("cuts: [USA]")]
+    public void A_part_of_the_wrong_kind_hides_nothing_that_was_inherited(string text) =>
+        Files.Read($"{text}\nremove_events: [turnover-2029]\nvariants: {{ v: {{ question: Why?, remove: {{ events: [turnover-2033] }} }} }}\n").Problems.ShouldHaveSingleItem().Kind.ShouldBe(Problems.WrongKind);
+
     [Fact]
     public void Events_of_the_extended_file_can_be_taken_out_by_name() =>
         Files.Read("remove_events: [turnover-2029]\n").Whole().Events.Select(e => e.Id).ShouldBe(["turnover-2033"]);

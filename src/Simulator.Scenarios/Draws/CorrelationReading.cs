@@ -8,7 +8,10 @@ internal sealed class CorrelationReading(Citations citations, ProblemLog log)
     private const double Step = 0.05; // how finely a message says how much weaker correlations would have to be
 
     /// <summary>All correlations, in the order of the file.</summary>
-    public IReadOnlyList<RankCorrelation> Read(MapNode scenario, IReadOnlyList<Prior> priors)
+    /// <param name="scenario">The scenario.</param>
+    /// <param name="priors">Distribution of each parameter.</param>
+    /// <param name="refused">Parameters of which the file states a distribution that cannot be one.</param>
+    public IReadOnlyList<RankCorrelation> Read(MapNode scenario, IReadOnlyList<Prior> priors, IReadOnlySet<Parameter> refused)
     {
         var seen = new Dictionary<(int, int), Place>();
         var read = new List<(RankCorrelation Correlation, Place Place)>();
@@ -16,6 +19,7 @@ internal sealed class CorrelationReading(Citations citations, ProblemLog log)
         {
             CheckNumber(first, second, part);
             if (Parameters.Find(first.Key) is not { } one || Parameters.Find(second.Key) is not { } other || part.Number("rank") is not ({ } rank and >= -1 and <= 1)) continue;
+            if (refused.Contains(one) || refused.Contains(other)) continue; // told already
             if (CanCorrelate(one, first, priors) & CanCorrelate(other, second, priors) & AreTwo(one, other, second, seen)) read.Add((new(one, other, rank), second.KeyPlace));
         }
 

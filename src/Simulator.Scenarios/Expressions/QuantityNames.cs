@@ -30,7 +30,7 @@ internal static class QuantityNames
     public static void CheckMember(Token name, Names known)
     {
         if (known.Members is not { } members || members.Contains(name.Text)) return;
-        throw Refused(Problems.UnknownMember, name, $"{name.Found} is not a member.", Spelling.Suggest(name.Text, members, "Use the codes of alliance.csv, for example POL."));
+        throw Refused(Problems.UnknownMember, name, $"{name.Found} is not a member.", known.Suggest(name.Text, members, "Use the codes of alliance.csv, for example POL."));
     }
 
     private static ExpressionRefusal Unknown(Token name, Scope scope)

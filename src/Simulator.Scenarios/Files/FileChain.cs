@@ -61,34 +61,37 @@ internal sealed class FileChain
     /// <summary>The overlays that a file names; null after telling what is wrong with one of them.</summary>
     private List<MapNode>? Overlays(MapNode own)
     {
-        if (!Check(own, "remove_events") | !Check(own, "overlays")) return null;
+        Check(own, "remove_events");
+        Check(own, "overlays");
+        ScalarNode[] names = [.. own.Values("overlays")];
+        if (names.Length > Language.MostOverlays) return null; // told already
         var overlays = new List<MapNode?>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var named in own.Values("overlays"))
+        foreach (var named in names)
         {
             var path = RelativePath.Join(named, log);
             var once = path is null || seen.Add(Path.GetFullPath(path)) || Refuse(Problems.NoOverlay, named.Place, $"{Printable.Path(path)} is laid over twice.", "Keep one of the two.");
-            overlays.Add(path is not null && once && Open(path, named.Place) is { } overlay && IsPart(overlay) ? overlay : null);
+            overlays.Add(path is not null && once && Open(path, named.Place) is { } overlay && IsPart(overlay, named.Place) ? overlay : null);
         }
 
         return overlays.Contains(null) ? null : [.. overlays.OfType<MapNode>()];
     }
 
-    private bool IsPart(MapNode overlay)
+    private bool IsPart(MapNode overlay, Place asked)
     {
         var refused = overlay.Entries.Where(e => e.Key is "scenario" or "extends" or "overlays").ToList();
         foreach (var entry in refused)
-            log.Add(Problems.NoOverlay, entry.KeyPlace, $"An overlay has no key {Printable.Quote(entry.Key)} of its own.", "Keep only what differs; the file that lays it over has the name and the base.");
-        return Check(overlay, "remove_events") && refused.Count == 0;
+            log.Add(
+                Problems.NoOverlay, entry.KeyPlace, $"This file is laid over in {Printable.OneLine(asked.FileAndLine)}, and an overlay has no key {Printable.Quote(entry.Key)} of its own.",
+                "Keep only what differs; the file that lays it over has the name and the base. To build on a whole scenario, write extends.");
+        Check(overlay, "remove_events");
+        return refused.Count == 0;
     }
 
-    /// <summary>Whether a key that is used up in joining holds what it should; what is joined is checked later.</summary>
-    private bool Check(MapNode file, string key)
+    /// <summary>Tells where a key that is used up in joining does not hold what it should; what is joined is checked later.</summary>
+    private void Check(MapNode file, string key)
     {
-        if (file[key] is not { } node) return true;
-        var before = log.Count;
-        Language.Scenario.Find(key)!.Shape.Check(node, new Checking(log, Names.Unknown));
-        return log.Count == before;
+        if (file[key] is { } node) Language.Scenario.Find(key)!.Shape.Check(node, new Checking(log, Names.Unknown));
     }
 
     /// <summary>What holds after a file and its overlays: what lies beneath, then each overlay, then what the file itself says.</summary>

@@ -3,7 +3,10 @@ namespace Simulator.Scenarios;
 /// <summary>The scenario language: every key with its shape and one line of help. Editors' schema and the reader share this table.</summary>
 internal static class Language
 {
-    private const int MostEvents = 1000, MostNames = 64, MostParameters = 1000, MostOverlays = 8, MostTheories = 8;
+    /// <summary>Largest number of overlays of one file.</summary>
+    public const int MostOverlays = 8;
+
+    private const int MostEvents = 1000, MostNames = 64, MostParameters = 1000, MostTheories = 8;
 
     private static readonly TextShape Text = new();
     private static readonly NameShape Name = new();
@@ -58,7 +61,7 @@ internal static class Language
 
     private static readonly FieldsShape Hazard = new(
         "a hazard", false,
-        new("per_year", new NumberShape(0, 12), "Expected number a year.", Required: true),
+        new("per_year", new NumberShape(0, 12), "How often a year on average.", Required: true),
         new("from", Month, "First month; the first after as_of if not said."),
         new("to", Month, "Last month; the last of the horizon if not said."));
 

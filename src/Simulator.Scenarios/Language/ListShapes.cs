@@ -54,7 +54,8 @@ internal sealed class EventListShape(Shape each, int most) : ListShape(each, mos
 
     public override Node Join(Node earlier, Node later, ProblemLog log)
     {
-        if (earlier is not ListNode before || later is not ListNode after) return later;
+        if (earlier is not ListNode before) return later;
+        if (later is not ListNode after) return Keep(earlier, later, log);
         Unique(after, log);
         var replaced = after.Items.Select(Id).ToHashSet(StringComparer.Ordinal);
         return new ListNode(after.Place, [.. before.Items.Where(e => !replaced.Contains(Id(e)) || Id(e).Length == 0), .. after.Items]);

@@ -17,7 +17,7 @@ internal sealed class FieldsShape(string name, bool joined, params Key[] keys) :
 
     public override string Expected => name;
 
-    public override string How => $"Write keys and values, for example {{ {names[0]}: ... }}; known keys: {string.Join(", ", names)}.";
+    public override string How => $"Write keys and values, for example {{ {string.Join(", ", Example().Select(k => $"{k}: ..."))} }}; known keys: {string.Join(", ", names)}.";
 
     public override void Check(Node node, Checking check)
     {
@@ -31,7 +31,7 @@ internal sealed class FieldsShape(string name, bool joined, params Key[] keys) :
         {
             if (Find(entry.Key) is { } key) key.Shape.Check(entry.Value, check);
             else if (Refused.TryGetValue(entry.Key, out var reason)) check.Log.Add(Problems.Unpaired, entry.KeyPlace, $"The key {Printable.Quote(entry.Key)} cannot be in {name}.", reason);
-            else check.Log.Add(Problems.UnknownKey, entry.KeyPlace, $"{Printable.Quote(entry.Key)} is not a key of {name}.", Spelling.Suggest(entry.Key, names, $"Known keys: {string.Join(", ", names)}."));
+            else check.Log.Add(Problems.UnknownKey, entry.KeyPlace, $"{Printable.Quote(entry.Key)} is not a key of {name}.", Mend(entry, check.Names));
         }
 
         foreach (var key in keys)
@@ -39,10 +39,27 @@ internal sealed class FieldsShape(string name, bool joined, params Key[] keys) :
                 check.Log.Add(Problems.MissingKey, map.Place, $"The key \"{key.Name}\" is missing in {name}.", $"{key.Help} Write {key.Name}: and {key.Shape.Expected}.");
     }
 
+    /// <summary>What somebody probably meant by a key that is not known.</summary>
+    private string Mend(Entry entry, Names known)
+    {
+        if (entry.Key.All(char.IsAsciiDigit) && entry.Value is ScalarNode { Value.Length: 0 }) return "A comma separates keys: use a point for decimals, or put text with a comma in quotes.";
+        return Array.Find(keys, k => k.Shape is TableShape table && table.Knows(entry.Key, known)) is { } home
+            ? $"Indent it by two spaces, under {home.Name}."
+            : Spelling.Suggest(entry.Key, names, $"Known keys: {string.Join(", ", names)}.");
+    }
+
+    /// <summary>Keys that say the least that can stand here.</summary>
+    private IEnumerable<string> Example()
+    {
+        string[] needed = [.. keys.Where(k => k.Required).Select(k => k.Name)];
+        var first = needed.Length > 0 ? needed : [names.Contains("value") ? "value" : names[0]];
+        return [.. first, .. names.Where(n => n is "unit" or "assumption")];
+    }
+
     public override Node Join(Node earlier, Node later, ProblemLog log)
     {
-        if (!joined || earlier is not MapNode before || later is not MapNode after) return later;
-        return TableShape.JoinByKey(before, after, key => Find(key)?.Shape, log);
+        if (!joined || earlier is not MapNode before) return later;
+        return later is MapNode after ? TableShape.JoinByKey(before, after, key => Find(key)?.Shape, log) : Keep(earlier, later, log);
     }
 
     public override IEnumerable<Atom> Atoms(Atom whole) => joined && whole.Node is MapNode map
@@ -87,6 +104,9 @@ internal sealed class TableShape(ScalarShape name, Shape each, int most, bool or
     /// <summary>True where the names are known without any file.</summary>
     public bool HasKnownNames => name is KnownShape { Fixed: not null };
 
+    /// <summary>True where something of this name is known, in the program or in the seeds.</summary>
+    public bool Knows(string key, Names names) => name is KnownShape known && known.Knows(key, names);
+
     public override string Expected => $"a mapping from {name.Expected} to {each.Expected}";
 
     public override string How => $"Write one line for each: {name.Expected}, a colon, and {each.Expected}.";
@@ -105,15 +125,30 @@ internal sealed class TableShape(ScalarShape name, Shape each, int most, bool or
             return;
         }
 
-        foreach (var entry in map.Entries)
+        var astray = Astray(map);
+        if (astray.Count > 0)
+            check.Log.Add(Problems.WrongKind, astray[0].KeyPlace, $"Expected {name.Expected} above this: {Printable.Quote(astray[0].Key)} is a key of {each.Expected}.", $"Write {name.Expected} and a colon before it, and put it under that.");
+        foreach (var entry in map.Entries.Except(astray))
         {
             name.Check(new ScalarNode(entry.KeyPlace, entry.Key, quoted: false), check);
             each.Check(entry.Value, check);
         }
     }
 
-    public override Node Join(Node earlier, Node later, ProblemLog log) =>
-        earlier is MapNode before && later is MapNode after ? JoinByKey(before, after, _ => each, log) : later;
+    public override Node Join(Node earlier, Node later, ProblemLog log) => (earlier, later) switch
+    {
+        (MapNode before, MapNode after) => JoinByKey(before, after, _ => each, log),
+        (MapNode, _) => Keep(earlier, later, log),
+        _ => later,
+    };
+
+    /// <summary>What belongs one level deeper, because the name was forgotten; a name that is also such a key has a mapping under it.</summary>
+    private List<Entry> Astray(MapNode map)
+    {
+        if (each is not FieldsShape one) return [];
+        var keys = map.Entries.Where(e => one.Find(e.Key) is not null).ToList();
+        return keys.Exists(e => e.Value is not MapNode) ? keys : [];
+    }
 
     public override void Write(Node node, CanonicalText text)
     {

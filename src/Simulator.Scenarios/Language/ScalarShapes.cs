@@ -53,7 +53,7 @@ internal sealed class NameShape(bool points = false) : ScalarShape
     {
         if (IsName(scalar.Value)) return;
         check.Log.Add(
-            Problems.Name, scalar.Place, $"{Printable.Quote(scalar.Value)} is not a name.", "Start with a letter; use letters, digits, hyphens and underscores, at most 64.");
+            Problems.Name, scalar.Place, $"{Printable.Quote(scalar.Value)} is not a name.", "Start with a letter; use letters from A to Z, digits, hyphens and underscores, at most 64.");
     }
 
     private bool IsName(string text) =>
@@ -205,10 +205,13 @@ internal sealed class KnownShape(ProblemKind kind, string thing, Func<Names, IRe
     protected override void Check(ScalarNode scalar, Checking check)
     {
         if (known(check.Names) is not { } names || names.Contains(scalar.Value)) return;
-        check.Log.Add(kind, scalar.Place, $"{Printable.Quote(scalar.Value)} is not {thing}.", Spelling.Suggest(scalar.Value, names, help));
+        check.Log.Add(kind, scalar.Place, $"{Printable.Quote(scalar.Value)} is not {thing}.", check.Names.Suggest(scalar.Value, names, help));
     }
 
     public override string Canonical(string value) => CanonicalText.Quoted(value);
+
+    /// <summary>True where a thing of this name is known to exist.</summary>
+    public bool Knows(string text, Names names) => known(names)?.Contains(text) == true;
 
     /// <summary>Names that are known without any file; null where they stand in the seeds or in the scenario.</summary>
     public IReadOnlyCollection<string>? Fixed => known(new(null, null, null));

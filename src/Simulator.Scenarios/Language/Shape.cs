@@ -20,6 +20,13 @@ internal abstract class Shape
     /// <summary>What holds where both an earlier and a later file say something: the later one, unless the shape joins them.</summary>
     public virtual Node Join(Node earlier, Node later, ProblemLog log) => later;
 
+    /// <summary>Where a later file has the wrong kind of value: tells it, and lets the earlier one hold, so that nothing else seems to be missing.</summary>
+    protected Node Keep(Node earlier, Node later, ProblemLog log)
+    {
+        new Checking(log, Names.Unknown).WrongKind(later, this);
+        return earlier;
+    }
+
     /// <summary>Writes a checked part in the one canonical way.</summary>
     public abstract void Write(Node node, CanonicalText text);
 
@@ -45,15 +52,24 @@ internal sealed record Key(string Name, Shape Shape, string Help, bool Required 
 internal sealed record Checking(ProblemLog Log, Names Names)
 {
     public void WrongKind(Node node, Shape shape) =>
-        Log.Add(Problems.WrongKind, node.Place, $"Expected {shape.Expected}, found {node.Found}.", shape.How);
+        Log.Add(Problems.WrongKind, node.Place, $"Expected {shape.Expected}, found {node.Found}.", shape.How + (IsBelow(node, shape) ? " If it stands on the lines below, indent them by two spaces." : ""));
+
+    private static bool IsBelow(Node node, Shape shape) => node is ScalarNode { Value.Length: 0 } && shape is not ScalarShape;
 }
 
 /// <summary>Names that a file can refer to, by kind; null where they are not known because their table could not be read.</summary>
 internal sealed record Names(
     IReadOnlyCollection<string>? Members, IReadOnlyCollection<string>? Clubs, IReadOnlyCollection<string>? Issues)
 {
+    /// <summary>Codes of members by the names of their countries, which people write instead.</summary>
+    public IReadOnlyDictionary<string, string> Countries { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     /// <summary>For a look at a part by itself: names of members, clubs and issues are not checked.</summary>
     public static readonly Names Unknown = new(null, null, null);
+
+    /// <summary>The code of a country whose name was written, or what is spelled alike.</summary>
+    public string Suggest(string word, IReadOnlyCollection<string> known, string fallback) =>
+        Countries.TryGetValue(word, out var code) && known.Contains(code) ? $"Write {code}." : Spelling.Suggest(word, known, fallback);
 
     private static readonly string[] ParameterNames = [.. Model.Parameters.All.Select(p => p.Name)];
     private static readonly string[] IndicatorNames = [.. Model.Indicators.OfAlliance.Select(i => i.Name)];

@@ -3,7 +3,7 @@ using Simulator.Model;
 namespace Simulator.Scenarios;
 
 /// <summary>Reads levers and checks that what they move exists and can stand everywhere within their range.</summary>
-internal sealed class LeverReading(MapNode scenario, IReadOnlyList<Prior> priors, Citations citations, ProblemLog log)
+internal sealed class LeverReading(MapNode scenario, IReadOnlyList<Prior> priors, IReadOnlySet<Parameter> refused, Citations citations, ProblemLog log)
 {
     /// <summary>Keys of an event that a lever can move, with their units.</summary>
     public static readonly IReadOnlyDictionary<string, string> Severities = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -36,7 +36,7 @@ internal sealed class LeverReading(MapNode scenario, IReadOnlyList<Prior> priors
     {
         if ((part["parameter"] is null) == (part["event"] is null))
             return Refuse<Movable>(entry.KeyPlace, $"The lever {entry.Key} must move one thing.", "Give parameter: with the name of a parameter, or event: with the id of an event; not both.");
-        if (part.Text("parameter") is { } name) return Parameters.Find(name) is { } p ? new(null, p.Unit, p.Min, p.Max, priors[p.Index].At(0.5)) : null;
+        if (part.Text("parameter") is { } name) return Parameters.Find(name) is { } p && !refused.Contains(p) ? new(null, p.Unit, p.Min, p.Max, priors[p.Index].At(0.5)) : null;
         return part["event"] is ScalarNode named ? OfEvent(named, part.Text("severity") ?? "impulse") : null;
     }
 

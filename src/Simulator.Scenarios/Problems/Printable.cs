@@ -23,5 +23,5 @@ internal static class Printable
             && c is not (>= (char)0x2028 and <= (char)0x202E) and not (>= (char)0x2066 and <= (char)0x2069));
 
     /// <summary>Code point of a character as people look it up, for example U+200B.</summary>
-    public static string CodePoint(char c) => $"U+{((int)c).ToString("X4", CultureInfo.InvariantCulture)}";
+    public static string CodePoint(int c) => $"U+{c.ToString("X4", CultureInfo.InvariantCulture)}";
 }

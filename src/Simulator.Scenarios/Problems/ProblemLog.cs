@@ -5,6 +5,13 @@ internal sealed class ProblemLog
 {
     private const int Most = 1000;
 
+    // Mistakes in what is written with letters, digits and signs of ASCII only.
+    private static readonly HashSet<ProblemKind> OfWords =
+    [
+        Problems.UnknownKey, Problems.Number, Problems.Date, Problems.Name, Problems.Choice, Problems.Expression, Problems.UnknownVariant, Problems.UnknownParameter,
+        Problems.UnknownMember, Problems.UnknownClub, Problems.UnknownIssue, Problems.UnknownIndicator, Problems.UnknownEvent,
+    ];
+
     private readonly List<(int Order, Problem Problem)> found = [];
     private readonly HashSet<(string Code, string File, int Line, int Column, string Message)> known = [];
 
@@ -25,6 +32,7 @@ internal sealed class ProblemLog
         var file = Printable.OneLine(place.Source.Path);
         if (!known.Add((kind.Code, file, place.Line, place.Column, message))) return;
         var excerpt = Excerpt.Of(place);
+        if (OfWords.Contains(kind) && Excerpt.Foreign(place) is { } foreign) mend += $" {Printable.Quote($"{foreign}")} ({Printable.CodePoint(foreign.Value)}) in it only looks as if it belonged here.";
         found.Add((place.Source.Order, new Problem(kind, file, place.Line, place.Column, message, mend, excerpt)));
     }
 }

@@ -66,7 +66,7 @@ public static class Problems
     public static readonly ProblemKind ExpressionUnit = Add("SIM0262", "Units do not fit", "Only amounts of one unit are added or compared. A number without a unit takes the one of its partner; a pure number scales anything.");
     public static readonly ProblemKind ExpressionKind = Add("SIM0263", "A number or a condition in the wrong place", "Words such as and, not and for join conditions; signs such as + and < join numbers.");
     public static readonly ProblemKind ExpressionTooLarge = Add("SIM0264", "Condition too large", "A condition may have 500 characters, 100 parts and 16 brackets inside each other.");
-    public static readonly ProblemKind ConditionFixed = Add("SIM0265", "A condition that never changes", "A condition must be able to be so and not so: it measures something and draws a line inside its range.");
+    public static readonly ProblemKind ConditionFixed = Add("SIM0265", "A condition that never changes", "A condition must be able to be so and not so: it measures something, draws a line inside its range, and asks for no more months in a row than have been measured when it is judged for the last time.");
     public static readonly ProblemKind Evidence = Add("SIM0270", "Evidence without a weight", "Each voice that evidence names has its weights under weigh, and a retelling names the original event, which is no retelling itself.");
 
     // Questions, levers, and what a study keeps.
@@ -95,7 +95,7 @@ public static class Problems
     public static readonly ProblemKind UnknownEvent = Add("SIM0406", "Unknown event", "No event has this name, in this file or in a file that it builds on. An event that was taken out by remove_events is not there either.");
 
     // Time and cost.
-    public static readonly ProblemKind OutsideHorizon = Add("SIM0501", "Outside the horizon", "Dated things lie between the first and the last month of the horizon.");
+    public static readonly ProblemKind OutsideHorizon = Add("SIM0501", "Outside the horizon", "Dated things lie between the first and the last month of the horizon, and what follows a condition after a lag must be able to happen before its end.");
     public static readonly ProblemKind TooMuchWork = Add("SIM0601", "Too many histories", "Draws times replications are the histories of every variant, and may be 10,000,000, which take hours. To halve a standard error takes four times the draws; more replications alone do not narrow what we do not know.");
 
     // Tables of seeds.

@@ -42,6 +42,10 @@ internal sealed class SeedTables
     /// <summary>Codes of the members in the order of the product.</summary>
     public IReadOnlyList<string> Codes { get; }
 
+    /// <summary>Codes of the members by the names of their countries, in capitals or not.</summary>
+    public IReadOnlyDictionary<string, string> Countries =>
+        Alliance.Rows.GroupBy(r => r["name"], StringComparer.OrdinalIgnoreCase).ToDictionary(g => g.Key, g => g.First()["member"], StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Codes of all clubs.</summary>
     public IReadOnlyList<string> Clubs { get; }
 

@@ -14,6 +14,7 @@ internal sealed class NodeReader
     private readonly SourceText source;
     private readonly ProblemLog log;
     private readonly Parser parser;
+    private readonly Stack<Place> brackets = []; // that are open
     private int events;
 
     private NodeReader(SourceText source, ProblemLog log)
@@ -26,9 +27,10 @@ internal sealed class NodeReader
     public static MapNode? Read(SourceText source, ProblemLog log)
     {
         if (HasTabs(source, log)) return null;
+        var reader = new NodeReader(source, log);
         try
         {
-            return new NodeReader(source, log).Document();
+            return reader.Document();
         }
         catch (Refusal refusal)
         {
@@ -36,11 +38,11 @@ internal sealed class NodeReader
         }
         catch (YamlException e)
         {
-            log.Add(Problems.NotYaml, At(source, e.Start), $"This is not well-formed YAML: {Sentence(e.Message)}", "Look at colons, quotes, brackets and indentation here and in the line above.");
+            reader.NotYaml(e.Message, At(source, e.Start));
         }
         catch (Exception e) when (e is ArgumentException or InvalidOperationException or FormatException or IndexOutOfRangeException)
         {
-            log.Add(Problems.NotYaml, source.Start, "This is not well-formed YAML.", "Look at colons, quotes, brackets and indentation.");
+            reader.NotYaml("", source.Start); // the parser trips over its own feet, for example at a bracket that is never closed
         }
 
         return null;
@@ -59,6 +61,12 @@ internal sealed class NodeReader
         }
 
         return found;
+    }
+
+    private void NotYaml(string parser, Place at)
+    {
+        var (place, message, mend) = YamlMistake.Of(parser, at, brackets.TryPeek(out var open) ? open : null);
+        log.Add(Problems.NotYaml, place, message, mend);
     }
 
     private MapNode? Document()
@@ -86,6 +94,15 @@ internal sealed class NodeReader
     }
 
     private Node Part(ParsingEvent e, int depth)
+    {
+        var bracket = e is MappingStart { Style: MappingStyle.Flow } or SequenceStart { Style: SequenceStyle.Flow };
+        if (bracket) brackets.Push(At(source, e));
+        var part = Allowed(e, depth);
+        if (bracket) brackets.Pop();
+        return part;
+    }
+
+    private Node Allowed(ParsingEvent e, int depth)
     {
         if (e is AnchorAlias) throw new Refusal(Problems.AnchorOrTag, At(source, e), "Aliases (*) are not used here.", "Write the value out, or share it through extends.");
         if (e is NodeEvent { Anchor.IsEmpty: false }) throw new Refusal(Problems.AnchorOrTag, At(source, e), "Anchors (&) are not used here.", "Delete the anchor and write values out where they are used.");
@@ -160,8 +177,6 @@ internal sealed class NodeReader
     }
 
     private static Place At(SourceText source, Mark mark) => new(source, (int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column));
-
-    private static string Sentence(string message) => Printable.OneLine(message).TrimEnd('.') + ".";
 
     /// <summary>A text that is not read to its end.</summary>
     private sealed class Refusal(ProblemKind kind, Place place, string message, string mend) : Exception(message)

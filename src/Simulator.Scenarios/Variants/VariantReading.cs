@@ -15,7 +15,8 @@ internal static class VariantReading
     {
         if (entry.Key == Baseline || entry.Key.Contains("-minus-", StringComparison.Ordinal))
             log.Add(Problems.Conflict, entry.KeyPlace, $"The name {Printable.Quote(entry.Key)} is taken by the results themselves.", "Choose another name for the variant.");
-        if (!Parts.Any(k => variant[k] is not null))
+        var whole = variant["question"] is not null || variant.Entries.Count == 0; // else something is missing or astray, and told
+        if (whole && !Parts.Any(k => variant[k] is not null))
             log.Add(Problems.Conflict, entry.KeyPlace, $"The variant {Printable.Quote(entry.Key)} changes nothing.", "Add set, members, weigh, remove or add_events.");
         var changed = scenario;
         if (variant.Map("remove") is { } removal)

@@ -38,8 +38,8 @@ internal sealed class EventReading(
                     log.Add(Problems.SharedChance, part.PlaceOf("id"), $"The names {Printable.Quote(one.Id)} and {Printable.Quote(undated[timing.Address].Id)} share their chance.", "Change one of the two names a little.");
             }
 
-            if (undated.Count > MostUndated) return TooMany(part, $"There are more than {MostUndated} events without a date.");
-            if (all.Count - undated.Count > MostDated) return TooMany(part, $"With every repetition there are more than {MostDated:N0} dated events.");
+            if (undated.Count > MostUndated) return TooMany(part, $"There are more than {MostUndated} events without a date.", "Take some out, or join conditions with or.");
+            if (all.Count - undated.Count > MostDated) return TooMany(part, $"With every repetition there are more than {MostDated:N0} dated events.", "Take some out, repeat less often, or let the horizon end earlier.");
         }
 
         return [.. all.OrderBy(e => e.Event.Month).ThenBy(e => e.Event.Day).ThenBy(e => e.Event.Id, StringComparer.Ordinal)];
@@ -60,9 +60,9 @@ internal sealed class EventReading(
         foreach (var timing in TimingReading.Statements(part)) yield return timing;
     }
 
-    private IReadOnlyList<(Event Event, MapNode Part)> TooMany(MapNode part, string message)
+    private IReadOnlyList<(Event Event, MapNode Part)> TooMany(MapNode part, string message, string mend)
     {
-        log.Add(Problems.TooManyHappenings, part.PlaceOf("id"), message, "Take some out, repeat less often, or let the horizon end earlier.");
+        log.Add(Problems.TooManyHappenings, part.PlaceOf("id"), message, mend);
         return [];
     }
 

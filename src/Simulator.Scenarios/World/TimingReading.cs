@@ -36,7 +36,7 @@ internal sealed class TimingReading(Horizon horizon, int asOf, Targets targets, 
         string?[] window = [.. part.Values("window").Select(v => v.Value)];
         if (window.Length == 2) return $"one month from {window[0]} to {window[1]}";
         var hazard = part.Map("hazard");
-        var rate = hazard is null ? "" : $"{NumberText.Of(hazard.Number("per_year") ?? 0)} times a year{Span(hazard, "from", "to")}";
+        var rate = hazard is null ? "" : $"{Rate(hazard.Number("per_year") ?? 0)} a year{Span(hazard, "from", "to")}";
         if (part["when"] is null) return rate;
         return rate.Length > 0 ? $"{rate} while {Condition(part)}" : $"when {Condition(part)}{Lag(part)}{Span(part, "from", "to")}";
     }
@@ -59,6 +59,8 @@ internal sealed class TimingReading(Horizon horizon, int asOf, Targets targets, 
 
         static string? Text(double? number) => number is { } value ? NumberText.Of(value) : null;
     }
+
+    private static string Rate(double times) => times == 1 ? "once" : $"{NumberText.Of(times)} times";
 
     private static string Condition(MapNode part) =>
         ExpressionReader.Read((ScalarNode)part["when"]!, Checked, new ProblemLog())?.Text ?? "";
@@ -110,6 +112,7 @@ internal sealed class TimingReading(Horizon horizon, int asOf, Targets targets, 
         var hazard = part.Map("hazard");
         if (part["when"] is not null && when is null) return null;
         if (Months(part, hazard) is not var (from, to)) return null;
+        CheckLengths(part, when, from, to);
         return new Timing
         {
             From = from,
@@ -124,6 +127,16 @@ internal sealed class TimingReading(Horizon horizon, int asOf, Targets targets, 
         };
     }
 
+    /// <summary>Tells where an event waits for longer than is played.</summary>
+    private void CheckLengths(MapNode part, Expression? when, int from, int to)
+    {
+        var longest = when?.Steps(_ => 0).Where(s => s.Operation == Operation.Lasting).Select(s => (int)s.Number).DefaultIfEmpty().Max();
+        if (longest > to) // of the month itself nothing is measured yet
+            log.Add(Problems.ConditionFixed, part.PlaceOf("when"), $"Nothing can be so for {longest} months: {to} are over in {Name(to)}, the last month in which it is watched.", "Ask for fewer months, or let it be watched longer.");
+        if (DurationShape.Read(part.Text("lag")) is { } lag && from + lag >= horizon.Months)
+            log.Add(Problems.OutsideHorizon, part.PlaceOf("lag"), $"With this lag the event happens in {Name(from + lag)} at the earliest, after the horizon.", "Shorten the lag, let it be watched earlier, or let the horizon end later.");
+    }
+
     /// <summary>First and last month in which an event without a date can be set off; null after telling what is wrong.</summary>
     private (int From, int To)? Months(MapNode part, MapNode? hazard)
     {
@@ -135,6 +148,7 @@ internal sealed class TimingReading(Horizon horizon, int asOf, Targets targets, 
 
     private (int From, int To)? Window(Node window, ScalarNode[] ends)
     {
+        if (window is not ListNode) return null; // told already
         if (ends.Length != 2)
         {
             log.Add(Problems.WrongKind, window.Place, "A window has a first and a last month.", "Write for example: window: [2027-01, 2027-12]");
@@ -146,8 +160,10 @@ internal sealed class TimingReading(Horizon horizon, int asOf, Targets targets, 
 
     private (int From, int To)? OffRecord(int from, int to, Place place)
     {
-        if (from < asOf || asOf >= horizon.Months)
-            log.Add(Problems.ChanceOnRecord, place, "Chance cannot act on the record.", $"Begin with {Name(asOf)} or later, or let as_of lie earlier.");
+        if (asOf >= horizon.Months)
+            log.Add(Problems.ChanceOnRecord, place, "All months are on record, so that nothing is left to chance.", "Let as_of lie earlier, or the horizon end later.");
+        else if (from < asOf)
+            log.Add(Problems.ChanceOnRecord, place, $"Chance cannot act on the record, the months before {Name(asOf)}.", "Begin with that month or later, give what happened its date, or let as_of lie earlier.");
         else if (from > to)
             log.Add(Problems.MonthsReversed, place, $"The last month, {Name(to)}, lies before the first, {Name(from)}.", "Write the earlier month first.");
         else
