@@ -32,7 +32,11 @@ internal static class CheckCommand
 
     private static string Describe(Scenario scenario) =>
         $"{scenario.Variants[0].Setting.Alliance.Count} members, {scenario.Variants[0].Setting.Months} months, "
-        + $"{scenario.Variants.Count} {(scenario.Variants.Count == 1 ? "variant" : "variants")}, {scenario.Draws} draws x {scenario.Replications} replications";
+        + $"{scenario.Variants.Count} {(scenario.Variants.Count == 1 ? "variant" : "variants")}{Rivals(scenario)}, {scenario.Draws} draws x {scenario.Replications} replications";
+
+    /// <summary>What rival theories add to the work; each of their worlds takes about as long as a variant.</summary>
+    private static string Rivals(Scenario scenario) => scenario.Rivals.Count == 0 ? "" :
+        $" and {scenario.Rivals.SelectMany(r => new[] { r.Variant.Name, r.Against.Name }).Distinct().Count()} worlds of {scenario.Rivals.DistinctBy(r => r.Theory.Name).Count()} rival theories";
 
     private static object Row(string file, Reading reading) => new
     {

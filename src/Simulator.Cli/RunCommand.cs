@@ -50,7 +50,7 @@ internal static class RunCommand
         using var interruption = new Interruption();
         var run = new Run(study, engine, folder, terminal.Error.WriteLine);
         if (!quiet)
-            terminal.Error.WriteLine($"Playing {study.Scenario.Name}: {study.Scenario.Variants.Count} x {study.Histories:N0} histories, engine {engine.Name}, {engine.Threads} threads");
+            terminal.Error.WriteLine($"Playing {study.Scenario.Name}: {study.Worlds.Count} x {study.Histories:N0} histories, engine {engine.Name}, {engine.Threads} threads");
         var watch = Stopwatch.StartNew();
         var playing = Task.Factory.StartNew(() => run.Play(interruption.Token), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         LiveProgress.Watch(playing, run, study.Scenario.Headline.Name, terminal, quiet);

@@ -12,21 +12,21 @@ internal static class RunSummary
     private const int MostRows = 12;
     private const int WidthForUnits = 96; // columns: a narrower screen keeps the numbers and drops the units
 
-    /// <summary>The summary as text: the question, a table of the shown indicators, the differences of variants, the paths.</summary>
+    /// <summary>The summary as text: what was asked and the answers, a table of the shown indicators, the differences of variants, the paths.</summary>
     public static string Text(StudyResults results, RunFolder folder, Terminal terminal)
     {
         var scenario = results.Scenario;
-        var parts = new List<string>
-        {
+        string[] parts =
+        [
             scenario.Title,
+            .. Finding.Of(results).Select(f => Answer(f, scenario, terminal)),
             terminal.Text(Table(results, terminal.Width >= WidthForUnits)),
-        };
-        parts.AddRange(Differences(results));
-        parts.AddRange(Finding.Of(results).Select(f => Answer(f, scenario, terminal)));
-        parts.Add($"Median [5 %, 95 %] of {results.Histories:N0} histories ({results.Draws} draws x {results.Replications} replications, {results.Scenario.Sampling.Word()} draws, seed {results.Seed}).\nModel quantities under the scenario's assumptions, not forecasts.");
-        if (results.Scenario.Sampling.AboutErrors(results.Draws) is { Length: > 0 } about) parts.Add(about);
-        parts.Add($"report  {Path.Combine(folder.Path, RunCommand.ReportName)}\ndata    {Path.Combine(folder.Path, Run.ResultsName)}");
-        return string.Join("\n\n", parts);
+            .. Differences(results),
+            $"Median [5 %, 95 %] of {results.Histories:N0} histories ({results.Draws} draws x {results.Replications} replications, {scenario.Sampling.Word()} draws, seed {results.Seed}).\nModel quantities under the scenario's assumptions, not forecasts.",
+            scenario.Sampling.AboutErrors(results.Draws),
+            $"report  {Path.Combine(folder.Path, RunCommand.ReportName)}\ndata    {Path.Combine(folder.Path, Run.ResultsName)}",
+        ];
+        return string.Join("\n\n", parts.Where(p => p.Length > 0));
     }
 
     /// <summary>The summary as one object.</summary>
@@ -48,7 +48,7 @@ internal static class RunSummary
             aboutErrors = results.Scenario.Sampling.AboutErrors(results.Draws),
             report = Path.Combine(folder.Path, RunCommand.ReportName),
             results = Path.Combine(folder.Path, Run.ResultsName),
-            questions = Finding.Of(results).Select(f => Row(f, setting.NameOf(f.Question.Month))),
+            questions = Finding.Of(results).Select(f => Row(f, results.Scenario, setting.NameOf(f.Question.Month))),
             indicators = Names(results).SelectMany(variant => results.Scenario.Shown.Select(i => (variant, series: results.Find(variant, i))))
                 .Where(one => one.series is not null)
                 .Select(one => new { one.variant, indicator = one.series!.Indicator.Name, unit = one.series.Indicator.Unit, month = setting.NameOf(one.series.Months[^1]), one.series.Values[^1].Mean, one.series.Values[^1].MeanError, one.series.Values[^1].P05, one.series.Values[^1].P50, one.series.Values[^1].P95 }),
@@ -65,17 +65,20 @@ internal static class RunSummary
     private static string Answer(Finding finding, Scenario scenario, Terminal terminal)
     {
         var mark = finding.Question.MustHold ? " (must hold)" : "";
-        var text = $"{finding.Question.Ask}{mark}\n{Verdicts.NameOf(finding.Verdict)}: {Verdicts.Reason(finding, scenario)}";
+        var text = $"{finding.Question.Ask}{mark}\n{Verdicts.Sentence(finding, scenario)}";
         return terminal.Text(new Text(text));
     }
 
-    private static object Row(Finding finding, string month)
+    private static object Row(Finding finding, Scenario scenario, string month)
     {
         var q = finding.Question;
         return new
         {
             q.Id, q.Ask, q.Variant, q.Against, indicator = q.Indicator.Name, month, @is = q.Direction.ToString().ToLowerInvariant(), q.By, unit = q.Indicator.Unit, q.MustHold,
             answer = Verdicts.NameOf(finding.Verdict), finding.Difference, finding.Low, finding.High, finding.Fails,
+            sentence = Verdicts.Sentence(finding, scenario),
+            under = finding.Rivals.Select(r => new { theory = r.Theory.Name, r.Theory.Says, answer = Verdicts.NameOf(r.Finding.Verdict), r.Finding.Difference, r.Finding.Low, r.Finding.High }),
+            switched = finding.Switched.Select(s => new { variant = s.Variant.Name, parameter = s.Switch.Name, answer = Verdicts.NameOf(s.Finding.Verdict), s.Finding.Difference, s.Finding.Low, s.Finding.High }),
         };
     }
 

@@ -45,6 +45,12 @@ internal static class ShowCommand
             foreach (var difference in variant.Differences) Line("", $"  {difference}");
         }
 
+        foreach (var theory in scenario.Rivals.Select(r => r.Theory).DistinctBy(t => t.Name))
+        {
+            Line("under", $"{theory.Name}: if {theory.Says}");
+            foreach (var number in theory.Sets) Line("", $"  {number}");
+        }
+
         Line("hash", scenario.Hash);
         return string.Join('\n', lines);
 

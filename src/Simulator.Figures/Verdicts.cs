@@ -17,27 +17,41 @@ public static class Verdicts
         _ => "cannot tell yet",
     };
 
-    /// <summary>What the answer rests on: the mean difference with its interval, and what was asked.</summary>
-    public static string Reason(Finding finding, Scenario scenario)
+    /// <summary>The answer as a sentence with its interval, and what it hangs on: rival theories, and single switches between variants.</summary>
+    public static string Sentence(Finding finding, Scenario scenario)
+    {
+        var answer = Wording.Capital(NameOf(finding.Verdict));
+        return finding.Verdict == Verdict.NoData
+            ? $"{answer}: this run has no such difference."
+            : $"{answer}: {Measured(finding, scenario)}.{Advice(finding)}{Hinges.Of(finding, scenario)}{Caution(finding, scenario.Sampling)}";
+    }
+
+    /// <summary>The mean difference with its interval in short, for example "higher by 2.1 points, 1.7 to 2.5".</summary>
+    public static string Brief(Finding finding) => finding switch
+    {
+        { Verdict: Verdict.NoData } => "not in this run",
+        { Low: 0, High: 0 } => "no difference at all",
+        _ => $"{Way(finding)} by {Size(finding)}{Wording.UnitOfDifference(finding.Question.Indicator)}, {Interval(finding)}",
+    };
+
+    private static string Measured(Finding finding, Scenario scenario)
     {
         var question = finding.Question;
-        var what = $"{Wording.NameOf(question.Indicator)} of {question.Variant} less {question.Against} in {Calendar.Of(scenario).NameOf(question.Month)}";
-        return $"{what}: {Measured(finding)}. Asked: {Threshold(question)}.{Advice(finding)}{Caution(finding, scenario.Sampling)}";
+        var what = $"{World(question.Variant)}, {Wording.Inside(question.Indicator)} in {Calendar.Of(scenario).NameOf(question.Month)}";
+        var unit = Wording.UnitOfDifference(question.Indicator);
+        var confidence = double.IsNaN(finding.Low) ? "" : $"{(100 * Finding.Confidence).ToString("0", CultureInfo.InvariantCulture)} % interval ";
+        return $"{what} would be {Way(finding)} than {World(question.Against)} by {Size(finding)}{unit} ({confidence}{Interval(finding)}{Asked(finding)})";
     }
 
-    private static string Measured(Finding finding)
-    {
-        if (finding.Verdict == Verdict.NoData) return "this run has no such difference";
-        var half = (finding.High - finding.Low) / 2;
-        // One digit more than half of the interval bears, to show on which side of the threshold its ends lie.
-        var interval = double.IsNaN(half) ? "interval unknown" : $"{Percent(Finding.Confidence)} interval {Text(finding.Low, half)} to {Text(finding.High, half)}";
-        return $"{Text(finding.Difference, half)}{Wording.UnitOfDifference(finding.Question.Indicator)} ({interval})";
-    }
+    private static string World(string variant) => variant == "baseline" ? "in the baseline" : $"with {variant}";
 
-    private static string Threshold(Question question)
+    /// <summary>What was asked, where the sentence does not say it already.</summary>
+    private static string Asked(Finding finding)
     {
+        var question = finding.Question;
         var way = question.Direction == Direction.Higher ? "higher" : "lower";
-        return question.By == 0 ? way : $"{way} by more than {question.By.ToString(CultureInfo.InvariantCulture)}{Unit(question)}";
+        if (question.By == 0) return way == Way(finding) ? "" : $"; asked: {way}";
+        return $"; asked: {way} by more than {question.By.ToString(CultureInfo.InvariantCulture)}{Unit(question)}";
     }
 
     private static string Unit(Question question)
@@ -53,7 +67,18 @@ public static class Verdicts
     private static string Caution(Finding finding, Sampling sampling) =>
         double.IsNaN(finding.Low) || sampling.AboutInterval().Length == 0 ? "" : $" {sampling.AboutInterval()}";
 
-    private static string Text(double value, double half) => Rounded.Text(value, half / 20);
+    private static string Way(Finding finding) => finding.Difference < 0 ? "lower" : "higher";
 
-    private static string Percent(double share) => $"{(100 * share).ToString("0", CultureInfo.InvariantCulture)} %";
+    private static string Size(Finding finding) => Text(finding, Math.Abs(finding.Difference));
+
+    /// <summary>The interval in the direction that the sentence names.</summary>
+    private static string Interval(Finding finding)
+    {
+        if (double.IsNaN(finding.Low)) return "interval unknown";
+        var (low, high) = finding.Difference < 0 ? (-finding.High, -finding.Low) : (finding.Low, finding.High);
+        return $"{Text(finding, low)} to {Text(finding, high)}";
+    }
+
+    // One digit more than half of the interval bears, to show on which side of the threshold its ends lie.
+    private static string Text(Finding finding, double value) => Rounded.Text(value, (finding.High - finding.Low) / 40);
 }

@@ -305,6 +305,9 @@ public static class Parameters
     public static readonly Parameter PartnerFirm = Add("partner.firm", "1", 0.3f, 0, 1, "Co-operation lost while the allies are firm; 0 switches that off.", "assumption: sign from S4-58 and S4-68, a third");
     public static readonly Parameter PartnerHalfLife = Add("partner.half_life", "month", 6, 0.5f, 60, "Half-life of co-operation on its way.", "assumption: half a year");
 
+    // Whether alliances deter at all: a switch for rival theories.
+    public static readonly Parameter Deterred = Add("adversary.deterred", "1", 1, 0, 1, "How far the adversary's acts follow its belief in an answer; 0 switches this off: its acts stay as frequent as at the start, whatever it believes.", "assumption: perfect deterrence (Zagare and Kilgour 2000); that alliances deter at all is disputed (Kenwick, Vasquez and Powers 2015)");
+
     /// <summary>The parameter of this name, or null where there is none.</summary>
     public static Parameter? Find(string name) => Declared.Find(p => p.Name == name);
 

@@ -48,8 +48,9 @@ internal sealed class Effective
         var correlations = new CorrelationReading(citations, log).Read(root, worlds[0].Variant.Priors, refused);
         var questions = new QuestionReading(root, [.. worlds.Select(w => w.Variant.Name)], horizon, citations, log).Read();
         Kept.Check(root, worlds.Count, horizon, seeds.Codes.Count, questions, log);
+        var rivals = new TheoryReading(root, priors, citations, log).Rivals([.. worlds.Select(w => w.Variant)], questions);
         var levers = new LeverReading(root, worlds[0].Variant.Priors, refused, citations, log).Read();
-        var statements = log.Any ? [] : Statements();
+        var statements = log.Any ? [] : Statements(worlds[0].Variant);
         if (log.Any) return null;
         var effective = new EffectiveFile(root, seeds);
         return new Scenario
@@ -72,6 +73,7 @@ internal sealed class Effective
             Statements = statements,
             Events = [.. worlds[0].Events.Select(e => Note(e.Event, e.Part))],
             Questions = questions,
+            Rivals = rivals,
             Levers = levers,
             DataEditions = record.Editions,
             EffectiveText = effective.Canonical,
@@ -156,7 +158,7 @@ internal sealed class Effective
         return all;
     }
 
-    private List<Statement> Statements()
+    private List<Statement> Statements(Variant baseline)
     {
         var statements = new List<Statement>();
         foreach (var p in Parameters.All)
@@ -170,6 +172,7 @@ internal sealed class Effective
         statements.AddRange(EvidenceReading.Statements(root));
         statements.AddRange(LeverReading.Statements(root));
         statements.AddRange(QuestionReading.Statements(root));
+        statements.AddRange(new TheoryReading(root, priors, citations, log).Statements(baseline));
         statements.AddRange(record.Statements());
         statements.Add(new("ties affinity and baseline_trust", $"{seeds.Ties.Rows.Count} pairs", "1", "", "derived from shared clubs, votes, distance and years by the formula in the seeds' README", seeds.Ties.Source.Path));
         return statements;

@@ -62,6 +62,9 @@ public sealed record Scenario
     /// <summary>Questions that a run decides, in order of the file.</summary>
     public IReadOnlyList<Question> Questions { get; init; } = [];
 
+    /// <summary>Each question again under each rival theory that the file names, in the order of questions; none where the theory makes the two worlds one.</summary>
+    public IReadOnlyList<Rival> Rivals { get; init; } = [];
+
     /// <summary>Numbers that a reader may move on the what-if page, in order of the file.</summary>
     public IReadOnlyList<Lever> Levers { get; init; } = [];
 
@@ -84,7 +87,17 @@ public sealed record Scenario
 /// <param name="Setting">What the model plays.</param>
 /// <param name="Priors">Distribution of each parameter, in the order of <see cref="Parameters.All"/>.</param>
 /// <param name="Differences">What differs from the baseline, one sentence each; empty for the baseline.</param>
-public sealed record Variant(string Name, string Question, Setting Setting, IReadOnlyList<Prior> Priors, IReadOnlyList<string> Differences);
+public sealed record Variant(string Name, string Question, Setting Setting, IReadOnlyList<Prior> Priors, IReadOnlyList<string> Differences)
+{
+    /// <summary>Parameters in which two variants differ; null where they differ in more than parameters.</summary>
+    /// <param name="other">Another variant of the same scenario.</param>
+    public IReadOnlyList<Parameter>? Differing(Variant other) => Rest.SequenceEqual(other.Rest, StringComparer.Ordinal)
+        ? [.. Parameters.All.Where(p => Priors[p.Index].Text != other.Priors[p.Index].Text)]
+        : null;
+
+    /// <summary>Differences that are no parameters: the sentence of a parameter begins with its name.</summary>
+    private IEnumerable<string> Rest => Differences.Where(d => Parameters.Find(d.Split(' ')[0]) is null);
+}
 
 /// <summary>A number that a file states.</summary>
 /// <param name="Name">Dotted name, for example tie.scar.size or POL spending.core 2026.</param>

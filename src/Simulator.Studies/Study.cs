@@ -32,7 +32,8 @@ public sealed class Study
         if ((long)draws * replications > int.MaxValue)
             throw new ArgumentException($"{draws} draws of {replications} histories are more than {int.MaxValue} histories.", nameof(draws));
         (Scenario, Draws, Replications, Seed, BlockDraws) = (scenario, draws, replications, seed, Math.Min(blockDraws, draws));
-        foreach (var variant in scenario.Variants) CheckPairable(variant);
+        Worlds = [.. scenario.Variants, .. scenario.Rivals.SelectMany(r => new[] { r.Variant, r.Against }).DistinctBy(v => v.Name, StringComparer.Ordinal)];
+        foreach (var world in Worlds) CheckPairable(world);
         Hash = HashOf();
     }
 
@@ -51,6 +52,9 @@ public sealed class Study
     /// <summary>Whole draws in a block; the last block may hold fewer.</summary>
     public int BlockDraws { get; }
 
+    /// <summary>What is played: the variants in order, then the worlds of rival theories under which questions are asked again.</summary>
+    public IReadOnlyList<Variant> Worlds { get; }
+
     /// <summary>Histories of each variant; history h belongs to draw h / <see cref="Replications"/>.</summary>
     public int Histories => Draws * Replications;
 
@@ -62,6 +66,12 @@ public sealed class Study
 
     /// <summary>What the baseline plays; all variants have its months and members.</summary>
     internal Setting Setting => Scenario.Variants[0].Setting;
+
+    /// <summary>Months to play of a world: all of a variant, up to the last one that a question asks for of a world of a theory.</summary>
+    /// <param name="world">Its number in <see cref="Worlds"/>.</param>
+    public int MonthsOf(int world) => world < Scenario.Variants.Count
+        ? Setting.Months
+        : Scenario.Rivals.Where(r => r.Variant.Name == Worlds[world].Name || r.Against.Name == Worlds[world].Name).Max(r => r.Question.Month) + 1;
 
     /// <summary>The histories of a block.</summary>
     /// <param name="index">0 to <see cref="Blocks"/> - 1.</param>

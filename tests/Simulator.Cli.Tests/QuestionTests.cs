@@ -21,8 +21,8 @@ public class QuestionTests
         var folder = CommandLine.Scratch();
         var (actual, output, error) = CommandLine.Run("run", Written(folder, must), "--draws", "8", "--replications", "2", "--quiet", "--out", folder);
         actual.ShouldBe(code, error);
-        output.ShouldContain("Is cohesion higher without the crisis? (must hold)\nyes: Cohesion of no-greenland-crisis less baseline in February 2026:");
-        output.ShouldContain("\nno: ");
+        output.ShouldContain("Is cohesion higher without the crisis? (must hold)\nYes: with no-greenland-crisis, cohesion in February 2026 would be higher than");
+        output.ShouldContain("\nNo: ");
         error.Contains("The question must must hold, and the answer is: no.", StringComparison.Ordinal).ShouldBe(code == ExitCode.QuestionFailed);
         foreach (var name in new[] { "report.html", "results.csv", "manifest.json" })
             Directory.EnumerateFiles(folder, name, SearchOption.AllDirectories).ShouldHaveSingleItem();
@@ -42,6 +42,25 @@ public class QuestionTests
         var report = File.ReadAllText(Directory.EnumerateFiles(folder, "report.html", SearchOption.AllDirectories).Single());
         report.ShouldContain("<mark>cannot tell yet</mark> (fails)");
         report.ShouldContain("It takes two draws or more to tell.");
+    }
+
+    [Fact]
+    public void An_answer_says_which_rival_theory_it_hangs_on_and_costs_are_told_before()
+    {
+        var folder = CommandLine.Scratch();
+        var file = Written(folder, "false");
+        File.AppendAllText(file, "\nunder: [scars-heal, no-deterrence]\n");
+        CommandLine.Run("check", file).Out.ShouldContain("3 variants and 5 worlds of 2 rival theories, ");
+        CommandLine.Run("show", file).Out.ShouldContain("under    scars-heal: if harm always heals\n           tie.scar.size is 0.");
+        var (code, output, error) = CommandLine.Run("run", file, "--draws", "8", "--replications", "2", "--out", folder);
+        code.ShouldBe(ExitCode.Done, error);
+        error.ShouldContain("Playing asked: 8 x 16 histories");
+        output.ReplaceLineEndings(" ").ShouldContain("The same under all 2 rival theories.");
+        var results = File.ReadAllText(Directory.EnumerateFiles(folder, "results.csv", SearchOption.AllDirectories).Single());
+        results.ShouldContain("asked,no-greenland-crisis@scars-heal-minus-baseline@scars-heal,cohesion,,,2026-02,mean,");
+        var report = File.ReadAllText(Directory.EnumerateFiles(folder, "report.html", SearchOption.AllDirectories).Single());
+        report.ShouldContain("If scholars on the other side are right");
+        report.ShouldContain("Kenwick, Vasquez and Powers 2015");
     }
 
     [Fact]

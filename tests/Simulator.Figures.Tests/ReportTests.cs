@@ -65,31 +65,31 @@ public sealed partial class ReportTests
         var section = Page(html).Descendants("section").Single(s => s.Attribute("id")!.Value == "questions");
         var rows = section.Descendants("tbody").Single().Elements("tr").Select(r => r.Elements("td").Select(c => c.Value).ToList()).ToList();
         rows[0][0].ShouldBe("yes");
-        rows[0][1].ShouldBe("Cohesion of scars-off less baseline in December 2035: 4.07 points (95 % interval 3.67 to 4.46). Asked: higher by more than 3 points.");
+        rows[0][1].ShouldStartWith("Yes: with scars-off, cohesion in December 2035 would be higher than in the baseline by 4.07 points (95 % interval 3.67 to 4.46; asked: higher by more than 3 points).");
         rows[1][0].ShouldBe("no data (fails)");
         html.IndexOf("id=\"questions\"", StringComparison.Ordinal).ShouldBeLessThan(html.IndexOf("id=\"limits\"", StringComparison.Ordinal));
         Html.ShouldNotContain("Questions decided");
     }
 
     [Theory]
-    [InlineData(1.02, 1.9, 1, "1.46 points (95 % interval 1.02 to 1.90). Asked: higher by more than 1 point.")]
-    [InlineData(1.9, 2.1, 2, "2.00 points (95 % interval 1.90 to 2.10). Asked: higher by more than 2 points. More draws narrow the interval.")]
+    [InlineData(1.02, 1.9, 1, "by 1.46 points (95 % interval 1.02 to 1.90; asked: higher by more than 1 point).")]
+    [InlineData(1.9, 2.1, 2, "by 2.00 points (95 % interval 1.90 to 2.10; asked: higher by more than 2 points). More draws narrow the interval.")]
     public void An_answer_shows_on_which_side_of_the_threshold_its_interval_ends(double low, double high, double by, string end)
     {
         var question = new Question("scars", "Is it?", "scars-off", "baseline", Indicators.Cohesion, 131, Direction.Higher, by, MustHold: false);
         var finding = new Finding(question, low > by ? Verdict.Yes : Verdict.CannotTellYet, (low + high) / 2, low, high);
-        Verdicts.Reason(finding, Synthetic.Scenario() with { Sampling = Sampling.Random }).ShouldEndWith(end);
+        Verdicts.Sentence(finding, Synthetic.Scenario() with { Sampling = Sampling.Random }).ShouldEndWith(end);
     }
 
     [Theory]
-    [InlineData(Sampling.Random, "Asked: higher.")]
+    [InlineData(Sampling.Random, "by 4.00 points (95 % interval 3.00 to 5.00).")]
     [InlineData(Sampling.LatinHypercube, "if anything, wider than it must be.")]
     [InlineData(Sampling.Sobol, "95 % is only nominal: the interval is usually wider than it must be, but nothing guarantees it.")]
     public void An_answer_claims_no_more_of_its_interval_than_the_draws_allow(Sampling sampling, string end)
     {
         var question = new Question("scars", "Is it?", "scars-off", "baseline", Indicators.Cohesion, 131, Direction.Higher, 0, MustHold: false);
-        Verdicts.Reason(new Finding(question, Verdict.Yes, 4, 3, 5), Synthetic.Scenario() with { Sampling = sampling }).ShouldEndWith(end);
-        Verdicts.Reason(new Finding(question, Verdict.NoData, double.NaN, double.NaN, double.NaN), Synthetic.Scenario() with { Sampling = sampling }).ShouldEndWith("Asked: higher.");
+        Verdicts.Sentence(new Finding(question, Verdict.Yes, 4, 3, 5), Synthetic.Scenario() with { Sampling = sampling }).ShouldEndWith(end);
+        Verdicts.Sentence(new Finding(question, Verdict.NoData, double.NaN, double.NaN, double.NaN), Synthetic.Scenario() with { Sampling = sampling }).ShouldBe("No data: this run has no such difference.");
     }
 
     [Fact]

@@ -22,6 +22,21 @@ public sealed class EngineTests
     }
 
     [Fact]
+    public void Questions_under_rival_theories_give_the_same_bytes_too()
+    {
+        Playing.NeedsOrleans();
+#if ORLEANS
+        var scenario = Playing.Replay(1, 1).Scenario;
+        var asked = scenario.Questions[0] with { Month = 20 };
+        var theory = new Scenarios.Theory("again", "nothing differs", [], "", "nothing differs");
+        var laid = scenario.Variants.Take(2).Select(v => v with { Name = $"{v.Name}@again" }).ToList();
+        var study = new Study(scenario with { Hash = new('b', 64), Questions = [asked], Rivals = [new Scenarios.Rival(asked, theory, laid[1], laid[0])] }, 2, 40, 7, 1);
+        using var engine = GrainEngine.Start(2, null);
+        Playing.Play(engine, study, Stop).Hashes.ShouldBe(Playing.Local(study));
+#endif
+    }
+
+    [Fact]
     public void A_study_that_is_asked_for_again_is_answered_and_not_played()
     {
         Playing.NeedsOrleans();

@@ -102,7 +102,7 @@ internal sealed class BlockGrain(ComputeThreads compute, StudyShelf shelf) : Gra
         await thread.Run(() => room.Calibrate(seats));
         await Task.WhenAll(members.Select(member => member.BeginTogether()));
         await thread.Run(room.Start);
-        var months = shelved.Worlds[variant].Setting.Months;
+        var months = shelved.Study.MonthsOf(variant);
         var share = (double)Math.Min(shelved.PassageHistories, block.Histories - first) / (shelved.Worlds.Length * months);
         for (var month = 0; month < months; month++)
         {

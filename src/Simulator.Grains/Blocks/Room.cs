@@ -16,7 +16,7 @@ internal sealed class Room
     public const int Most = 4;
 
     private readonly ShelvedStudy shelved;
-    private readonly Tile[][] tiles; // [variant][tile]
+    private readonly Tile[][] tiles; // [world][tile]
     private readonly DrawnValues[] drawn;
     private readonly ParameterValues[] values;
     private readonly Recorder recorder;
@@ -29,8 +29,9 @@ internal sealed class Room
     {
         this.shelved = shelved;
         var study = shelved.Study;
-        tiles = [.. shelved.Worlds.Select(world => Enumerable.Range(0, shelved.Tiles).Select(_ => new Tile(world)).ToArray())];
-        drawn = [.. study.Scenario.Variants.Select(v => new DrawnValues(study, v))];
+        var made = shelved.Worlds.Distinct().ToDictionary(world => world, world => Enumerable.Range(0, shelved.Tiles).Select(_ => new Tile(world)).ToArray());
+        tiles = [.. shelved.Worlds.Select(world => made[world])];
+        drawn = [.. study.Worlds.Select(world => new DrawnValues(study, world))];
         values = [.. Enumerable.Range(0, shelved.Tiles).Select(_ => new ParameterValues())];
         recorder = new Recorder(study, shelved.PassageHistories);
     }

@@ -14,7 +14,8 @@ internal sealed class ShelvedStudy
     public ShelvedStudy(Study study)
     {
         Study = study;
-        Worlds = [.. study.Scenario.Variants.Select(variant => new World(variant.Setting))];
+        var made = new Dictionary<Setting, World>(ReferenceEqualityComparer.Instance); // worlds that differ in parameters only share their memory
+        Worlds = [.. study.Worlds.Select(world => made.TryGetValue(world.Setting, out var known) ? known : made[world.Setting] = new(world.Setting))];
         members = [.. Enumerable.Range(0, Worlds[0].Count).Select(_ => new ConcurrentBag<Member[]>())];
         Tiles = Math.Min(Room.Most, (study.BlockAt(0).Histories + Tile.Width - 1) / Tile.Width);
     }
@@ -22,7 +23,7 @@ internal sealed class ShelvedStudy
     /// <summary>The study.</summary>
     public Study Study { get; }
 
-    /// <summary>What is played, one a variant.</summary>
+    /// <summary>What is played, in the order of <see cref="Study.Worlds"/>.</summary>
     public World[] Worlds { get; }
 
     /// <summary>Tiles that are played together, month by month.</summary>

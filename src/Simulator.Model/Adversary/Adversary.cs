@@ -147,9 +147,11 @@ internal sealed class Adversary(World world)
         if (month < tile.Setting.AsOf) return (Lanes.Zero, Lanes.Zero);
         var rates = tile.Rates;
         var mean = Lanes.Zero;
+        var (deterred, careless) = (rates[Parameters.Deterred], (Lanes.One - rates[Parameters.Deterred]) * startResolve);
         for (var j = 0; j < world.Count; j++)
         {
-            utility[j] = (Lanes.One - coverage[j]) * rates[Parameters.GainLimited] - coverage[j] * rates[Parameters.CostLimited] - rates[Parameters.FixedLimited];
+            var answered = deterred * coverage[j] + careless; // an adversary that is not deterred acts as if nothing had changed since the start
+            utility[j] = (Lanes.One - answered) * rates[Parameters.GainLimited] - answered * rates[Parameters.CostLimited] - rates[Parameters.FixedLimited];
             mean = Elementary.Fma(Elementary.All(world.Exposure[j]), utility[j], mean);
         }
 

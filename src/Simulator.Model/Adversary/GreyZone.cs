@@ -9,9 +9,9 @@ internal static class GreyZone
 {
     private const int Cap = 50; // acts a month
 
-    /// <summary>Tempo of a month: start * exp(response * (resolve at the start - resolve)), at most 50.</summary>
+    /// <summary>Tempo of a month: start * exp(deterred * response * (resolve at the start - resolve)), at most 50.</summary>
     public static Lanes Tempo(Rates rates, Lanes startResolve, Lanes resolve) =>
-        Elementary.Min(rates[Parameters.GreyTempo] * Elementary.Exp(rates[Parameters.GreyResponse] * (startResolve - resolve)), Elementary.All(Cap));
+        Elementary.Min(rates[Parameters.GreyTempo] * Elementary.Exp(rates[Parameters.Deterred] * rates[Parameters.GreyResponse] * (startResolve - resolve)), Elementary.All(Cap));
 
     /// <summary>Chance that an act is attributed, from the openness of information inside the alliance.</summary>
     public static Lanes Attribution(Rates rates, Lanes openness) => Elementary.Clip(

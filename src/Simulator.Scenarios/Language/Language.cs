@@ -6,7 +6,7 @@ internal static class Language
     /// <summary>Largest number of overlays of one file, and of names in a list or mapping.</summary>
     public const int MostOverlays = 8, MostNames = 64;
 
-    private const int MostEvents = 1000, MostParameters = 1000, MostStocks = 16;
+    private const int MostEvents = 1000, MostParameters = 1000, MostStocks = 16, MostTheories = 8;
 
     private static readonly TextShape Text = new();
     private static readonly NameShape Name = new();
@@ -206,6 +206,12 @@ internal static class Language
         new("must_hold", Flag, "Whether a run ends with exit code 4 unless the answer is yes.", Default: "false"),
         Unit, Source, Assumption);
 
+    private static readonly FieldsShape Theory = new(
+        "a theory", false,
+        new("says", Text, "What it holds, as a clause that can follow the word if, for example: harm always heals.", Required: true),
+        new("set", new TableShape(Parameter, new NumberOrShape(new QuantityShape(AnyNumber), Differing), MostParameters), "Numbers of the model as they are where the theory is right.", Required: true),
+        Source, Assumption);
+
     /// <summary>A scenario file after the files that it extends have been joined.</summary>
     public static readonly FieldsShape Scenario = new(
         "a scenario", true,
@@ -270,7 +276,9 @@ internal static class Language
         new("events", Events, "Events: dated, repeated, by chance or on a condition."),
         new("variants", new TableShape(Name, Variant, MostNames, ordered: true), "What-ifs, each compared with the scenario itself."),
         new("levers", new TableShape(Name, Lever, MostNames, ordered: true), "Numbers that a reader may move on the what-if page."),
-        new("decide", new TableShape(Name, Question, MostNames, ordered: true), "What a run decides: yes, no, or cannot tell yet."));
+        new("decide", new TableShape(Name, Question, MostNames, ordered: true), "What a run decides: yes, no, or cannot tell yet."),
+        new("theories", new TableShape(Name, Theory, MostNames, ordered: true), "Rival theories: numbers of the model on which scholars disagree."),
+        new("under", new ListShape(Name, MostTheories), "Theories under which every question is asked again."));
 
     /// <summary>What number may stand under a key of an event.</summary>
     public static NumberShape NumberOfEvent(string key) => (NumberShape)Event.Keys.First(k => k.Name == key).Shape;

@@ -87,6 +87,10 @@ public static class Problems
     public static readonly ProblemKind UnknownStock = Add("SIM0310", "Unknown stock", "An event changes a stock that is declared under stocks, with its name, kind, half-lives and unit.");
     public static readonly ProblemKind StockParts = Add("SIM0311", "Stock whose parts do not fit", "A stock of the kind interoperability says when it is complete (full) and has no owner. A force or a reserve counts persons, has an owner, and is never complete.");
 
+    // Rival theories.
+    public static readonly ProblemKind UnknownTheory = Add("SIM0340", "Unknown theory", "Under names theories under which every question is asked again. A theory is declared under theories, in this file or in one that it builds on; baseline.yaml has those of the literature.");
+    public static readonly ProblemKind TooManyWorlds = Add("SIM0341", "Too many worlds of theories", "Each question is asked again under each theory, in pairs of worlds: with t theories and questions about v variants about t times (v + 1) of them, each of which takes about as long as a variant. There may be 32.");
+
     // Names of things.
     public static readonly ProblemKind UnknownParameter = Add("SIM0401", "Unknown parameter", "The model has no number of this name. 'simulator list parameters' shows all of them; the message names the nearest ones where a slip is likely.");
     public static readonly ProblemKind UnknownMember = Add("SIM0402", "Unknown member", "Members are written as three-letter codes and are listed in alliance.csv of the seeds.");

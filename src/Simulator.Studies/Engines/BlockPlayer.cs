@@ -2,19 +2,23 @@ using Simulator.Model;
 
 namespace Simulator.Studies;
 
-/// <summary>Plays blocks one after the other on one thread: all variants of sixteen histories, then the next sixteen.</summary>
+/// <summary>Plays blocks one after the other on one thread: all worlds of sixteen histories, then the next sixteen.</summary>
 internal sealed class BlockPlayer
 {
     private readonly Study study;
     private readonly Recorder recorder;
-    private readonly World[] worlds;
+    private readonly ParameterValues values = new();
+    private readonly Played[] worlds;
 
     /// <summary>Allocates the memory of one thread.</summary>
     public BlockPlayer(Study study)
     {
         this.study = study;
         recorder = new(study);
-        worlds = [.. study.Scenario.Variants.Select(variant => new World(new(variant.Setting), new(), new(study, variant)))];
+        var tiles = new Dictionary<Setting, Tile>(ReferenceEqualityComparer.Instance); // worlds that differ in parameters only share their memory
+        worlds = [.. study.Worlds.Select((world, i) => new Played(TileOf(world.Setting), new(study, world), study.MonthsOf(i)))];
+
+        Tile TileOf(Setting setting) => tiles.TryGetValue(setting, out var made) ? made : tiles[setting] = new(setting);
     }
 
     /// <summary>Plays a block.</summary>
@@ -25,7 +29,7 @@ internal sealed class BlockPlayer
         {
             stop.ThrowIfCancellationRequested();
             recorder.Turn(played);
-            for (var variant = 0; variant < worlds.Length; variant++) Play(variant, block, played);
+            for (var world = 0; world < worlds.Length; world++) Play(world, block, played);
             recorder.End(played + Tile.Width);
             progress?.Invoke(Math.Min(Tile.Width, block.Histories - played));
         }
@@ -33,17 +37,17 @@ internal sealed class BlockPlayer
         return new(block, recorder.EndBlock());
     }
 
-    private void Play(int variant, Block block, int played)
+    private void Play(int number, Block block, int played)
     {
-        var world = worlds[variant];
-        world.Drawn.Set(world.Values, block, played);
-        world.Tile.Begin(world.Values, study.Seed, (uint)(block.FirstHistory + played));
-        for (var month = 0; month < study.Setting.Months; month++)
+        var world = worlds[number];
+        world.Drawn.Set(values, block, played);
+        world.Tile.Begin(values, study.Seed, (uint)(block.FirstHistory + played));
+        for (var month = 0; month < world.Months; month++)
         {
             world.Tile.Play(month);
-            recorder.Read(world.Tile, variant, month);
+            recorder.Read(world.Tile, number, month);
         }
     }
 
-    private sealed record World(Tile Tile, ParameterValues Values, DrawnValues Drawn);
+    private sealed record Played(Tile Tile, DrawnValues Drawn, int Months);
 }

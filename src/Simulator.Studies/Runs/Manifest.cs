@@ -70,7 +70,7 @@ internal sealed record Manifest
         Threads = engine.Threads,
         EngineVersion = Editions.Engine,
         ModelVersion = Editions.Model,
-        Variants = [.. study.Scenario.Variants.Select(v => v.Name)],
+        Variants = [.. study.Worlds.Select(v => v.Name)],
         DataEditions = study.Scenario.DataEditions,
         StartedUtc = started,
         FinishedUtc = DateTimeOffset.UtcNow,

@@ -2,7 +2,7 @@ namespace Simulator.Studies;
 
 /// <summary>
 /// Tallies as bytes, equal where, and only where, the same histories were counted: version, length, hash of the study, number of
-/// histories; then cell by cell the tallies of all channels; then the ties of all variants.
+/// histories; then cell by cell the tallies of all channels; then the ties of all variants; then questions under rival theories.
 /// </summary>
 internal sealed class CanonicalForm(Study study)
 {

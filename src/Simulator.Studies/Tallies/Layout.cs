@@ -6,7 +6,8 @@ namespace Simulator.Studies;
 /// <summary>
 /// What is tallied, and where it lies: indicators of the alliance in every month, of ties in the last month and those that the scenario
 /// asks for (a thousand ties a month would drown the rest), of members in these and each December. Channels are the variants in order,
-/// then each other variant less the baseline, then the pairs that only a question compares.
+/// then each other variant less the baseline, then the pairs that only a question compares. Of worlds of rival theories only what a
+/// question asks for is tallied, beside the channels.
 /// </summary>
 internal sealed class Layout
 {
@@ -32,6 +33,7 @@ internal sealed class Layout
         tieSlots = [.. Enumerable.Range(0, Months).Select(m => Array.IndexOf(TieMonths, m))];
         alliance = Indicators.OfAlliance.Count * Months;
         Cells = alliance + Indicators.OfMember.Count * members * Chosen.Length;
+        Rivals = [.. study.Scenario.Rivals.Select(r => PairOf(r, study.Worlds)).Distinct()];
         TieCells = tieKinds * members * (members - 1) * TieMonths.Length;
     }
 
@@ -52,6 +54,12 @@ internal sealed class Layout
 
     /// <summary>Tallies of a channel: alliance, then members.</summary>
     public int Cells { get; }
+
+    /// <summary>Those of the alliance, which come first.</summary>
+    public int AllianceCells => alliance;
+
+    /// <summary>Questions under rival theories.</summary>
+    public RivalPair[] Rivals { get; }
 
     /// <summary>Tallies of ties of a variant.</summary>
     public int TieCells { get; }
@@ -99,6 +107,13 @@ internal sealed class Layout
     }
 
     private (int Variant, int Against) PairOf(Question question) => (IndexOf(question.Variant), IndexOf(question.Against));
+
+    private RivalPair PairOf(Rival rival, IReadOnlyList<Variant> worlds)
+    {
+        var names = worlds.Select(w => w.Name).ToList();
+        var (indicator, month) = (rival.Question.Indicator, rival.Question.Month);
+        return new(names.IndexOf(rival.Variant.Name), names.IndexOf(rival.Against.Name), indicator, month, Cell(indicator, month), rival.Difference);
+    }
 
     /// <summary>-1 for a variant that a program left out of the study: the question then has no data.</summary>
     private int IndexOf(string variant) => Variants.Select(v => v.Name).ToList().IndexOf(variant);

@@ -22,6 +22,7 @@ public sealed class Recorder
     private readonly Layout layout;
     private readonly WaitingValues waiting;
     private readonly TieSums ties;
+    private readonly RivalValues rivals;
     private readonly CanonicalForm form;
     private readonly Packer packer = new();
     private Tallies? spilled; // what was counted of a block that is larger than the memory for waiting values
@@ -38,6 +39,7 @@ public sealed class Recorder
         this.study = study;
         (form, layout) = (new(study), new(study));
         (waiting, ties) = (new(study, layout, together), new(study, layout));
+        rivals = new(study, layout, waiting.Capacity);
     }
 
     /// <summary>Histories that are counted at once.</summary>
@@ -49,6 +51,7 @@ public sealed class Recorder
         (block, counted, spilled) = (next, 0, null);
         waiting.Clear();
         ties.Clear();
+        rivals.Clear();
     }
 
     /// <summary>Turns to sixteen histories of the block; lanes beyond its end are not counted.</summary>
@@ -64,7 +67,7 @@ public sealed class Recorder
     public void Read(Tile tile, int variant, int month)
     {
         foreach (var indicator in OfAlliance) Put(variant, indicator, month, tile.Measured(indicator));
-        if (!layout.IsChosen(month)) return;
+        if (IsRival(variant) || !layout.IsChosen(month)) return;
         var members = layout.Members.Count;
         for (var member = 0; member < members; member++)
         {
@@ -82,7 +85,9 @@ public sealed class Recorder
     internal void Put(int variant, Indicator indicator, int month, Lanes value)
     {
         if (!IsNumber(value)) throw NotANumber(value, variant, month, indicator.Name);
-        waiting.Hold(variant, layout.Cell(indicator, month), first - counted, RoundAlliance[indicator.Index].Of(value));
+        var rounded = RoundAlliance[indicator.Index].Of(value);
+        if (IsRival(variant)) rivals.Hold(variant, layout.Cell(indicator, month), first - counted, rounded);
+        else waiting.Hold(variant, layout.Cell(indicator, month), first - counted, rounded);
     }
 
     /// <summary>Takes an indicator of a member in a chosen month.</summary>
@@ -130,10 +135,14 @@ public sealed class Recorder
         var start = form.Begin(packer, histories);
         waiting.Count(packer, counted % study.Replications);
         ties.Count(packer);
+        rivals.Count(packer, histories, counted % study.Replications);
         counted += histories;
         CanonicalForm.End(packer, start);
         return packer.Written.ToArray();
     }
+
+    /// <summary>Whether a world is one of a rival theory.</summary>
+    private bool IsRival(int world) => world >= layout.Variants.Count;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool IsNumber(Lanes value) =>
@@ -147,7 +156,7 @@ public sealed class Recorder
         var history = block.FirstHistory + first + lane;
         return new StudyFailedException(
             $"{what} is {value.GetElement(lane)} in month {study.Setting.NameOf(month)} of history {history} " +
-            $"(draw {history / study.Replications}, seed {study.Seed}) of variant {layout.Variants[variant].Name}. " +
+            $"(draw {history / study.Replications}, seed {study.Seed}) of variant {study.Worlds[variant].Name}. " +
             "That is our failure, not the scenario's: please report it with the scenario and this message.");
     }
 }

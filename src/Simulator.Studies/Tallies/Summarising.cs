@@ -12,7 +12,7 @@ internal static class Summarising
     public static StudyResults Results(this Tallies tallies, Study study)
     {
         var series = Enumerable.Range(0, tallies.Layout.Channels).SelectMany(channel => Channel(tallies, study, channel));
-        return new(study.Scenario, study.Draws, study.Replications, study.Seed, [.. series]);
+        return new(study.Scenario, study.Draws, study.Replications, study.Seed, [.. series, .. Rivals(tallies, study)]);
     }
 
     /// <summary>Median of an indicator of the alliance in the baseline; NaN where nothing was counted yet.</summary>
@@ -38,6 +38,15 @@ internal static class Summarising
         if (channel >= layout.Variants.Count) yield break;
         foreach (var tie in Ties(tallies, study, channel)) yield return tie;
     }
+
+    /// <summary>Questions under rival theories: a series a difference and indicator, of the months that are asked for.</summary>
+    private static IEnumerable<Series> Rivals(Tallies tallies, Study study) =>
+        from one in tallies.Layout.Rivals.Select((pair, i) => (Pair: pair, Tally: tallies.Rival(i)))
+        group one by (one.Pair.Name, one.Pair.Indicator) into same
+        let inOrder = same.OrderBy(one => one.Pair.Month).ToList()
+        select new Series(
+            same.Key.Name, same.Key.Indicator, null, null, [.. inOrder.Select(one => one.Pair.Month)],
+            [.. inOrder.Select(one => Summarise(one.Tally, one.Pair.Indicator, study))]);
 
     private static IEnumerable<Series> Ties(Tallies tallies, Study study, int variant)
     {

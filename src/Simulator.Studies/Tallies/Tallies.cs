@@ -8,6 +8,7 @@ public sealed class Tallies
     private readonly CanonicalForm form;
     private readonly Tally[][] cells; // [cell][channel]
     private readonly MeanTally[][] ties; // [variant][tie cell]
+    private readonly Tally[] rivals; // as in the layout
 
     /// <summary>Tallies of no history yet.</summary>
     public Tallies(Study study)
@@ -16,6 +17,7 @@ public sealed class Tallies
         Layout = new(study);
         cells = [.. Enumerable.Range(0, Layout.Cells).Select(NewCell)];
         ties = [.. Layout.Variants.Select(_ => new MeanTally[Layout.TieCells])];
+        rivals = [.. Layout.Rivals.Select(_ => RivalPair.NewTally())];
     }
 
     /// <summary>Histories counted, of each variant.</summary>
@@ -52,6 +54,9 @@ public sealed class Tallies
     /// <summary>The tally of a tie.</summary>
     internal ref readonly MeanTally Tie(int variant, int cell) => ref ties[variant][cell];
 
+    /// <summary>The tally of a question under a theory.</summary>
+    internal Tally Rival(int pair) => rivals[pair];
+
     /// <summary>Writes the canonical form after what is written already.</summary>
     internal void Pack(Packer packer)
     {
@@ -66,6 +71,7 @@ public sealed class Tallies
             foreach (var tally in cell) tally.Write(packer);
         foreach (var variant in ties)
             foreach (ref readonly var tie in variant.AsSpan()) tie.Write(packer);
+        foreach (var rival in rivals) rival.Write(packer);
     }
 
     private void Merge(ref Unpacker packed)
@@ -74,6 +80,7 @@ public sealed class Tallies
             foreach (var tally in cell) tally.Merge(ref packed);
         foreach (var variant in ties)
             foreach (ref var tie in variant.AsSpan()) tie.Merge(ref packed);
+        foreach (var rival in rivals) rival.Merge(ref packed);
     }
 
     private Tally[] NewCell(int cell) => [.. Enumerable.Range(0, Layout.Channels).Select(channel => Layout.NewTally(channel, cell))];

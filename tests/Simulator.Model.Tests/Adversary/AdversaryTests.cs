@@ -97,6 +97,31 @@ public sealed class AdversaryTests
     }
 
     [Fact]
+    public void Where_alliances_do_not_deter_a_fall_of_belief_moves_no_act()
+    {
+        var values = Worlds.Quiet().WithoutHazards().Set(Parameters.Deterred, 0).Set(Parameters.SignalGain, 10).Set(Parameters.SignalWeight, 2);
+        Event[] quarrel = [new() { Id = "quarrel", Month = 1, Actor = 0, Targets = MemberSet.Of(1, 2, 3), Impulse = -1 }];
+        var tile = (Worlds.Even(4) with { AsOf = 0, Events = quarrel }).Begin(values).Play(..1);
+        var (tempo, belief) = (tile.Adversary.Tempo, tile.Adversary.GreyBelief);
+        tile.Play(1..12);
+        tile.Adversary.GreyBelief[0].ShouldBeLessThan(belief[0]);
+        tile.Adversary.Tempo.ShouldBe(tempo);
+    }
+
+    [Theory]
+    [InlineData(1, 0)] // nobody expects an answer, so that one who is deterred by answers acts
+    [InlineData(0, 1)]
+    public void Where_alliances_do_not_deter_limited_acts_do_not_wait_for_doubt(float deterred, float quiet)
+    {
+        // Belief falls to nearly nothing within the year; at its start an act costs more than it gains.
+        var values = Worlds.Quiet().WithoutHazards().Set(Parameters.Deterred, deterred).Set(Parameters.SignalGain, 10).Set(Parameters.SignalWeight, 2)
+            .Set(Parameters.BeliefMean, 0.9f).Set(Parameters.BeliefWeight, 1).Set(Parameters.AdversaryBalance, 0.9f).Set(Parameters.FixedLimited, 0).Set(Parameters.GainLimited, 1).Set(Parameters.CostLimited, 2).Set(Parameters.Sharpness, 50);
+        Event[] quarrel = [new() { Id = "quarrel", Month = 1, Actor = 0, Targets = MemberSet.Of(1, 2, 3), Impulse = -1 }, new() { Id = "again", Month = 2, Actor = 1, Targets = MemberSet.Of(0, 2, 3), Impulse = -1 }];
+        var tile = (Worlds.Even(4) with { AsOf = 0, Events = quarrel }).Begin(values).Play(..36);
+        tile.Measured(Indicators.LimitedAny)[0].ShouldBe(1 - quiet);
+    }
+
+    [Fact]
     public void A_limited_act_raises_the_threat_of_the_next_month()
     {
         var values = Worlds.Quiet().Set(Parameters.FixedLimited, 0).Set(Parameters.CostLimited, 0.01f).Set(Parameters.GainLimited, 5);
