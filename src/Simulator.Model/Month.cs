@@ -27,6 +27,9 @@ public static class Month
         tile.Disputes.Move(tile, month);   // heat of issues, posture of their targets
         tile.Clarity.Move(tile);           // how well the guarantor can be read
         tile.Presence.Move(tile, month);   // the guarantor's troops
+        tile.Releases.Move(tile, month);   // tranches are reviewed, handed over, leak
+        tile.Contagion.Move(tile);         // who has grown wary of whom
+        tile.Narrative.Move(tile);         // what the adversary makes of a rift
         tile.Threat.Move(tile, month);     // threat index and the shocks that follow from it
         Mood.Share(tile, month);           // noise and common factors that all members feel
     }
@@ -36,9 +39,11 @@ public static class Month
     {
         tile.Council.Gather(tile);         // unified, coalition or scattered answer to last month's acts
         tile.Clubs.Move(tile, month);      // joining and leaving, quarterly
-        Substitute.Move(tile);             // the European second source
+        tile.Services.Move(tile);          // shared services and their second sources
+        tile.Cyber.Move(tile, month);      // co-operation in cyber security
         tile.Measures.Take(tile, month);   // cohesion, deterrence and their components
         tile.Adversary.Move(tile, month);  // belief, then acts
+        tile.Campaign.Move(tile, month);   // what the acts are, and what they achieve
         tile.Measures.Close(tile);         // what depends on the adversary's new belief
         tile.Turn();                       // the board of this month is complete
     }

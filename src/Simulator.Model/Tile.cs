@@ -34,6 +34,10 @@ public sealed class Tile
         Clubs = new ClubRoom(World);
         Adversary = new Adversary(World);
         Gates = new GateRoom(World);
+        Services = new SharedServices(World);
+        Releases = new Releases(World);
+        Contagion = new Contagion(World);
+        Campaign = new Campaign(World);
         Measures = new Measures(World);
     }
 
@@ -73,6 +77,18 @@ public sealed class Tile
     internal ClubRoom Clubs { get; }
 
     internal GateRoom Gates { get; }
+
+    internal SharedServices Services { get; }
+
+    internal CyberCooperation Cyber { get; } = new();
+
+    internal Releases Releases { get; }
+
+    internal Contagion Contagion { get; }
+
+    internal Narrative Narrative { get; } = new();
+
+    internal Campaign Campaign { get; }
 
     internal Adversary Adversary { get; }
 
@@ -123,11 +139,16 @@ public sealed class Tile
         Clarity.Begin(Rates);
         Presence.Begin();
         Threat.Begin(Rates);
-        Substitute.Begin(this);
+        Services.Begin(Last);
+        Cyber.Begin();
+        Releases.Begin();
+        Contagion.Begin(Last);
         Clubs.Begin(this);
         Council.Begin(this);
         Measures.Begin(this);
+        Narrative.Begin(this);
         Adversary.Begin(this);
+        Campaign.Begin(Rates);
     }
 
     /// <summary>Plays a month; months are played in order from 0.</summary>

@@ -43,7 +43,7 @@ internal sealed class Adversary(World world)
         Balance = even;
         startCohesion = tile.Measures.Cohesion;
         startResolve = grey.Mean * Balance;
-        Attribution = GreyZone.Attribution(rates, tile.Measures.Openness);
+        Attribution = GreyZone.Attribution(rates, tile.Measures.Openness, tile.Services.Coverage);
         calmAnswer = calm.Solve(tile, Attribution);
         tile.Last.Acts = default;
         Assess(tile, tile.Last);
@@ -68,7 +68,7 @@ internal sealed class Adversary(World world)
     {
         var rates = tile.Rates;
         var lost = (tile.Measures.Cohesion - startCohesion) / startCohesion;
-        var noise = rates[Parameters.SignalNoise] * tile.Chance.Of(Decision.PublicSignal, month).Normal(0);
+        var noise = (rates[Parameters.SignalNoise] + rates[Parameters.NarrativeNoise] * tile.Narrative.Level) * tile.Chance.Of(Decision.PublicSignal, month).Normal(0);
         var signal = rates[Parameters.BeliefMean] + rates[Parameters.SignalGain] * lost - tile.Clarity.Doubt(rates) + noise;
         signal = Elementary.Clip(signal, 0, 1);
         grey.Learn(rates[Parameters.BeliefMemory], rates[Parameters.SignalWeight], signal);
@@ -120,7 +120,7 @@ internal sealed class Adversary(World world)
     private Acts Act(Tile tile, int month)
     {
         var rates = tile.Rates;
-        Attribution = GreyZone.Attribution(rates, tile.Measures.Openness);
+        Attribution = GreyZone.Attribution(rates, tile.Measures.Openness, tile.Services.Coverage);
         Tempo = GreyZone.Tempo(rates, startResolve, GreyBelief * Balance);
         var words = tile.Chance.Of(Decision.GreyActs, month);
         var (count, attributed) = GreyZone.Acts(words, Tempo, Attribution);

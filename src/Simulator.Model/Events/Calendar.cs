@@ -54,6 +54,8 @@ internal static class Calendar
         if (e.Clarity > 0) now.ClearSignal = Elementary.Max(now.ClearSignal, Elementary.Flag(happens));
         if (e.Clarity < 0) now.UnclearSignal = Elementary.Max(now.UnclearSignal, Elementary.Flag(happens));
         if (e.Answer is { } answer) now.Recorded = (now.Recorded.Sum + (happens & Elementary.All(answer)), now.Recorded.Count + Elementary.Flag(happens));
+        if (e.Funding is { } funding) tile.Services.Note(tile.Rates, funding, happens);
+        if (e.Release is { } step) tile.Releases.Note(step, happens);
         if (e.Actor < 0) return;
         if (e.Turnover) now.Replace(e.Actor, happens);
         if (e.Request is { } request) tile.Gates.Ask(tile, request, e.Actor, month, happens);

@@ -90,6 +90,12 @@ public sealed record Event
     /// <summary>A recorded act of the adversary against <see cref="Targets"/>: its answer in [0, 1]; null none.</summary>
     public float? Answer { get; init; }
 
+    /// <summary>A change in how a shared service is paid for; null none.</summary>
+    public FundingChange? Funding { get; init; }
+
+    /// <summary>A step of a release in tranches; null none.</summary>
+    public ReleaseStep? Release { get; init; }
+
     /// <summary>A request of the actor to decide together; null none.</summary>
     public Request? Request { get; init; }
 }

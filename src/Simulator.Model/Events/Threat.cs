@@ -20,7 +20,7 @@ internal sealed class Threat
         var rates = tile.Rates;
         var jump = Jump(tile, month);
         level = Elementary.Clip(Elementary.Fma(rates.ThreatReturn, rates[Parameters.ThreatMean] - level, level) + jump, 0, Highest);
-        var opens = Vector512.GreaterThan(jump, Lanes.Zero);
+        var opens = Vector512.GreaterThan(jump - tile.Campaign.Alarm, Lanes.Zero); // alarm creeps and is no shock
         for (var index = 0; index < tile.World.Events.Length; index++)
             if (tile.World.Events[index].Pledge) opens |= tile.Timetable.Of(index, month);
         shockMonths = Elementary.Choose(opens, rates[Parameters.SpendingShockMonths], Elementary.Positive(shockMonths - Lanes.One));
@@ -31,7 +31,7 @@ internal sealed class Threat
     private static Lanes Jump(Tile tile, int month)
     {
         var rates = tile.Rates;
-        var jump = tile.Last.Acts.Limited * rates[Parameters.ThreatIncursion];
+        var jump = tile.Last.Acts.Limited * rates[Parameters.ThreatIncursion] + tile.Campaign.Alarm;
         for (var index = 0; index < tile.World.Events.Length; index++)
             if (tile.World.Events[index] is { Threat: not 0 } e) jump += tile.Timetable.Of(index, month) & Elementary.All(e.Threat * e.Weight);
         if (month < tile.Setting.AsOf) return jump;

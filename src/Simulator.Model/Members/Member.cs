@@ -104,12 +104,13 @@ public sealed class Member
         Relaxation.Apply(this, now, news);                // trust returns to a level that scars and lost legacy lower
         if (Influence.IsDue(World.Setting, month)) Influence.Apply(this, news);
         Noise.Apply(this, now, news);
+        Discord.Apply(this, now, news);                   // the adversary's story of a rift
         Candour.Apply(this, now, news);                   // staff follow leaders down fast, and up slowly
         Sharing.Apply(this, now, news);                   // stances with a dead band
 
         Spending.Apply(this, now, month, last, news);     // Januaries decide, months lie on the line
         Resilience.Apply(this, month, news);
-        Capability.Apply(this, month, news);
+        Capability.Apply(this, now, month, news);
 
         Warning.Update(this, last, news);
         Willingness.Update(this, news);

@@ -29,13 +29,14 @@ internal static class Relaxation
         Span<Lanes> leaders = news.Leader, services = news.Service, scars = news.Scar, legacies = member.Legacy;
         var months = member.Distrust;
         var baseline = member.World.Baseline(member.Index);
+        var age = member.World.Age(member.Index);
         Lanes legacyWeight = rates[Parameters.LegacyWeight], legacyFade = rates.LegacyFade, scarFade = rates.ScarFade;
         Lanes leaderReturn = rates.LeaderReturn, serviceReturn = rates.ServiceReturn;
         for (var j = 0; j < leaders.Length; j++)
         {
             if (j == member.Index) continue;
             Lanes legacy = legacies[j], leader = leaders[j], service = services[j], scar = scars[j];
-            var level = Elementary.Fma(legacyWeight, legacy - Lanes.One, Elementary.All(baseline[j]));
+            var level = Elementary.Fma(legacyWeight * Elementary.All(age[j]), legacy - Lanes.One, Elementary.All(baseline[j]));
             scar -= scarFade * scar;
             var aim = level - scar;
             if (now.Turnover[j]) leader = Elementary.Choose(now.NewLeader[j], Toward(leader, aim, rates[Parameters.TieTurnover]), leader);
