@@ -111,7 +111,8 @@ internal sealed class Effective
         roster.Check(scenario);
         var members = roster.Read(scenario, horizon);
         var issues = reading.Issues();
-        var events = new EventReading(horizon, horizon.FirstFrom(asOf), targets, issues, citations, log).Read(scenario, root);
+        var information = new InformationReading(scenario, targets, citations, log);
+        var events = new EventReading(horizon, horizon.FirstFrom(asOf), targets, issues, information, citations, log).Read(scenario, root);
         var alliance = new Alliance
         {
             Members = members,
@@ -122,6 +123,10 @@ internal sealed class Effective
             Clubs = reading.Clubs(),
             Cuts = reading.Cuts(members),
             Issues = issues,
+            Services = information.Services(),
+            Strands = information.Strands(),
+            Releases = information.Releases(),
+            YearsTogether = ties.YearsTogether,
         };
         var setting = new Setting
         {
@@ -152,6 +157,7 @@ internal sealed class Effective
         statements.AddRange(CorrelationReading.Statements(root));
         statements.AddRange(Roster.Statements(root));
         statements.AddRange(new AllianceReading(root, targets, citations, log).Statements());
+        statements.AddRange(InformationReading.Statements(root));
         statements.AddRange(root.Items("events").SelectMany(EventReading.Statements));
         statements.AddRange(EvidenceReading.Statements(root));
         statements.AddRange(LeverReading.Statements(root));

@@ -44,7 +44,14 @@ public sealed class RangeTests
 
     private static void Hold(Setting setting, ParameterValues values, Func<int, string> what)
     {
-        var tile = setting.With(Worlds.Harm(2, 1, 1), Worlds.Repair(4, 1, 1), new Event { Id = "move", Month = 3, Actor = 0, Troops = 100000, Criticism = true, Pledge = true, Threat = 1, Clarity = -1 })
+        var tile = setting.With(a => a with
+        {
+            Strands = [new("wire", "By wire", 1, true)],
+            Releases = [new("rules", "Rules", ReleaseOf.Standards, 5), new("lists", "Lists", ReleaseOf.Targets, 3)],
+        }).With(
+            new Event { Id = "scare", Month = 1, Funding = new(0, Funding.AtRisk) }, new Event { Id = "lapse", Month = 30, Funding = new(0, Funding.Lapsed) },
+            new Event { Id = "rules", Month = 1, Release = new(0, ReleaseAct.Begin) }, new Event { Id = "lists", Month = 1, Release = new(1, ReleaseAct.Begin) },
+            new Event { Id = "leak", Month = 20, Release = new(0, ReleaseAct.Leak) }).With(Worlds.Harm(2, 1, 1), Worlds.Repair(4, 1, 1), new Event { Id = "move", Month = 3, Actor = 0, Troops = 100000, Criticism = true, Pledge = true, Threat = 1, Clarity = -1 })
             .Begin(values, seed: 8);
         var outside = new Dictionary<string, string>();
         tile.Play(..Months, month =>

@@ -149,7 +149,7 @@ internal sealed class Releases(World world)
             Leaks += Elementary.Flag(leaks);
             Open = Elementary.Positive(Open - Elementary.Flag(leaks));
             scar = Elementary.Min(scar + (leaks & rates[Parameters.ReleaseScar]), Elementary.All(DeepestScar));
-            Trust = Elementary.Max(Trust - (leaks & rates[Parameters.ReleaseScar]), -Lanes.One);
+            if (release.Of == ReleaseOf.Standards) Trust = Elementary.Max(Trust - (leaks & rates[Parameters.ReleaseScar]), -Lanes.One);
             (review, cleared) = (Vector512.AndNot(review, leaks), Vector512.AndNot(cleared, leaks));
             ease = Elementary.Choose(leaks, Lanes.One, ease);
             pause = Elementary.Choose(leaks, rates[Parameters.ReleasePause], pause);

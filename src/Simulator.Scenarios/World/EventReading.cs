@@ -7,10 +7,11 @@ namespace Simulator.Scenarios;
 /// <param name="asOf">Index of the first month that is not on record.</param>
 /// <param name="targets">Members by their codes.</param>
 /// <param name="issues">Disputes.</param>
+/// <param name="information">Services and releases.</param>
 /// <param name="citations">Known sources.</param>
 /// <param name="log">Receives problems.</param>
 internal sealed class EventReading(
-    Horizon horizon, int asOf, Targets targets, IReadOnlyList<Issue> issues, Citations citations, ProblemLog log)
+    Horizon horizon, int asOf, Targets targets, IReadOnlyList<Issue> issues, InformationReading information, Citations citations, ProblemLog log)
 {
     private const int MostDated = 2000, MostUndated = 100;
 
@@ -96,6 +97,8 @@ internal sealed class EventReading(
             Turnover = part.Flag("turnover"),
             Restriction = (int)Float("restriction"),
             Answer = (float?)part.Number("answer"),
+            Funding = information.Funding(part),
+            Release = information.Step(part),
         };
 
         float Float(string key) => (float)(part.Number(key) ?? 0);

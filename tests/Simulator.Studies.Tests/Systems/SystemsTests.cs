@@ -6,7 +6,7 @@ namespace Simulator.Studies.Tests.Systems;
 /// </summary>
 public class SystemsTests
 {
-    public static TheoryData<SystemCase> Cases => [.. TrustSystems.All];
+    public static TheoryData<SystemCase> Cases => [.. TrustSystems.All, .. InformationSystems.All];
 
     [Theory]
     [MemberData(nameof(Cases), DisableDiscoveryEnumeration = true)]
