@@ -4,7 +4,7 @@ namespace Simulator.Scenarios.Tests;
 public class Typos
 {
     /// <summary>Mappings whose keys a file chooses itself: a slip there gives another name, and is caught only where the name is used.</summary>
-    private static readonly string[] Chosen = ["issues", "cuts", "variants", "levers", "decide", "discrete"];
+    private static readonly string[] Chosen = ["issues", "cuts", "variants", "levers", "decide", "discrete", "services", "strands", "releases"];
 
     private static readonly Names Known = KnownNames();
 
