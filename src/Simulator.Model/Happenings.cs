@@ -8,6 +8,8 @@ public sealed class Happenings
     private readonly bool[] restricted = []; // by holder and partner; empty where no event restricts sharing
     private readonly Lanes[] tiers = [];
 
+    private readonly Lanes[] wariness = []; // by holder and partner; empty where no club shares all
+
     internal Happenings(World world)
     {
         var n = world.Count;
@@ -28,6 +30,8 @@ public sealed class Happenings
         Gone = new Lanes[n];
         Reliance = new Lanes[n];
         Habit = new Lanes[world.Alliance.Clubs.Count];
+        Camp = new Lanes[n];
+        if (world.Alliance.Clubs.Any(c => c.SharesAll)) wariness = new Lanes[n * n];
     }
 
     /// <summary>Threat index, in [0, 1.5].</summary>
@@ -138,6 +142,15 @@ public sealed class Happenings
     /// <summary>Share of the room above service trust that joint work in a club adds this month; one entry a club.</summary>
     public Lanes[] Habit { get; }
 
+    /// <summary>Leader trust lost this month across the divide of which the adversary tells.</summary>
+    public Lanes Discord { get; internal set; }
+
+    /// <summary>Side of that divide on which a member stands, 0 or 1; of use where <see cref="Discord"/> is not 0.</summary>
+    public Lanes[] Camp { get; }
+
+    /// <summary>Factor on what firms deliver, 1 where they know no targets.</summary>
+    public Lanes Industry { get; internal set; }
+
     /// <summary>The trust impulses of the month.</summary>
     internal ReadOnlySpan<Strike> Strikes => strikes.AsSpan(0, StrikeCount);
 
@@ -156,6 +169,11 @@ public sealed class Happenings
         restricted[holder * Side.Length + partner] = true;
         tiers[holder * Side.Length + partner] += by;
     }
+
+    /// <summary>Trust that a holder misses in a partner of a club that shares all, since another member has closed a tier.</summary>
+    public Lanes Wariness(int holder, int partner) => wariness[holder * Side.Length + partner];
+
+    internal void SetWariness(int holder, int partner, Lanes lost) => wariness[holder * Side.Length + partner] = lost;
 
     /// <summary>Changes a member's leader in some histories.</summary>
     internal void Replace(int member, Lanes histories)

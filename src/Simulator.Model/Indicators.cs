@@ -99,6 +99,20 @@ public static class Indicators
     public static readonly Indicator PartnerPromise = Alliance("partner.promise", "1", 0, 1, "What the alliance's promise is worth to a partner outside.");
     public static readonly Indicator PartnerSeat = Alliance("partner.seat", "1", 0, 1, "What a seat in the best club is worth to it.");
 
+    public static readonly Indicator ServiceCoverage = Alliance("service.coverage", "1", 0, 1, "Part of what is needed that shared services cover: 1 while they are paid for, else what a second source covers.");
+    public static readonly Indicator ServiceDependence = Alliance("service.dependence", "1", 0, 1, "Part of the shared services for which nobody but their owner is there.");
+    public static readonly Indicator ServiceProject = Alliance("service.project", "1", 0, 1, "How far a second source is built: public at 1, used only from then on.");
+    public static readonly Indicator ServiceTwice = Alliance("service.duplication", "1", 0, 1, "Part of the shared services that is paid for twice, while both sources run.");
+    public static readonly Indicator Cyber = Alliance("cyber.level", "1", 0, 1, "Co-operation with the guarantor in cyber security: 1 as in the first month.");
+    public static readonly Indicator ReleaseStandards = Alliance("release.standards", "1", 0, 1, "Share of the tranches of standards that has been handed over and is in use.");
+    public static readonly Indicator ReleaseTargets = Alliance("release.targets", "1", 0, 1, "Share of the tranches of capability targets that industry knows.");
+    public static readonly Indicator ReleaseTrust = Alliance("release.trust", "1", -1, 1, "Trust that those who receive standards have gained in the alliance since the start.");
+    public static readonly Indicator ReleaseLeaks = Alliance("release.leaks", "leaks", 0, 50, "Leaks of what was handed over, so far.");
+    public static readonly Indicator Narrative = Alliance("narrative", "1", 0, 1, "How loudly the adversary tells of decay after a visible rift.");
+    public static readonly Indicator GreyDigital = Alliance("grey.acts.digital", "acts", 0, 100, "Grey-zone acts in digital strands in the month.");
+    public static readonly Indicator GreySuccess = Alliance("grey.success", "1", 0, 1, "Chance that a grey-zone act succeeds.");
+    public static readonly Indicator GreyAnswered = Alliance("grey.answered", "1", 0, 1, "Part of last month's grey-zone acts that was attributed and answered.");
+
     public static readonly Indicator MemberCore = Member("spending.core", "% GDP", 0, 10, "Core spending.");
     public static readonly Indicator MemberReported = Member("resilience.reported", "% GDP", 0, 3, "Resilience spending as reported.");
     public static readonly Indicator MemberGenuine = Member("resilience.genuine", "% GDP", 0, 3, "Resilience spending without relabelling.");
@@ -112,6 +126,10 @@ public static class Indicators
     public static readonly Indicator MemberCoercerFirst = Member("threat.coercer_first", "1", 0, 1, "1 where it fears a coercing member more than the adversary, else 0.");
     public static readonly Indicator MemberLost = Member("gdp.lost", "% GDP", 0, 20, "Output lost to tariffs.");
     public static readonly Indicator MemberFirm = Member("posture.firm", "1", 0, 1, "1 where it is a target of a dispute and firm, else 0.");
+
+    public static readonly Indicator MemberHub = Member("hub", "1", 0, 1, "Share of all information that begins or ends with the member.");
+    public static readonly Indicator MemberRank = Member("rank", "rank", 0, 64, "Place by the guarantor's leader trust among the members of clubs that share all with it: 1 the highest, 0 outside.");
+    public static readonly Indicator MemberOthers = Member("trust.others", "1", -1, 1, "Mean trust in the members other than the guarantor.");
 
     public static readonly Indicator TieTrust = Tie("trust", "1", -1, 1, "General trust.");
     public static readonly Indicator TieLeader = Tie("trust.leader", "1", -1, 1, "Trust between leaders.");

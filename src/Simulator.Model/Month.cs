@@ -31,6 +31,9 @@ public static class Month
         tile.Interoperability.Move(tile);  // what staff and standards keep up
         tile.StandingForces.Move(tile);    // what standing forces add
         Departure.Move(tile, month);       // who has left
+        tile.Releases.Move(tile, month);   // tranches are reviewed, handed over, leak
+        tile.Contagion.Move(tile);         // who has grown wary of whom
+        tile.Narrative.Move(tile);         // what the adversary makes of a rift
         tile.Threat.Move(tile, month);     // threat index and the shocks that follow from it
         tile.Menace.Move(tile);            // whom each member fears most
         tile.Tariffs.Move(tile, month);    // what tariffs cost both sides
@@ -46,9 +49,11 @@ public static class Month
     {
         tile.Council.Gather(tile);         // unified, coalition or scattered answer to last month's acts
         tile.Clubs.Move(tile, month);      // joining and leaving, quarterly
-        Substitute.Move(tile);             // the European second source
+        tile.Services.Move(tile);          // shared services and their second sources
+        tile.Cyber.Move(tile, month);      // co-operation in cyber security
         tile.Measures.Take(tile, month);   // cohesion, deterrence and their components
         tile.Adversary.Move(tile, month);  // belief, then acts
+        tile.Campaign.Move(tile, month);   // what the acts are, and what they achieve
         tile.Measures.Close(tile);         // what depends on the adversary's new belief
         tile.Turn();                       // the board of this month is complete
     }

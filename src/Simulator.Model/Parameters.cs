@@ -241,7 +241,6 @@ public static class Parameters
     public static readonly Parameter MenaceHalfLife = Add("menace.half_life", "month", 12, 1, 120, "Half-life of the fear of a coercer.", "assumption: longer than heat, shorter than the threat index");
     public static readonly Parameter MenaceAlly = Add("menace.ally", "1", 0.5f, 0, 1, "Part of the pressure on others that a member feels, times spill-over.", "assumption: half, sign from S0-72");
     public static readonly Parameter MenaceReach = Add("menace.reach", "1", 0.3f, 0, 1, "Threat by the adversary to a member far from it, against one at its border.", "assumption: missiles, cables and networks reach everybody");
-    public static readonly Parameter ThreatGrey = Add("threat.grey", "1", 0.1f, 0, 1, "Rise of the mean of the threat index where grey-zone acts double; 0 switches this off.", "assumption: sign from S2-73 and S2-78, size chosen");
     public static readonly Parameter ExchangeLoss = Add("exchange.loss", "1", 0.3f, 0, 1, "Share of exposed output lost per unit of tariff rate; 0 switches losses off.", "assumption: part of the trade finds other ways");
     public static readonly Parameter ExchangeExposure = Add("exchange.exposure", "% GDP", 1.5f, 0, 10, "Output of a member that hangs on trade with the guarantor.", "assumption: the seeds have no data by member; 0.5 to 3 %");
     public static readonly Parameter ExchangeFirm = Add("exchange.firm", "1", 2, 1, 5, "Factor on losses while somebody is firm; 1 switches this off.", "assumption: firm sides go further than the tariff itself");
@@ -307,6 +306,38 @@ public static class Parameters
 
     // Whether alliances deter at all: a switch for rival theories.
     public static readonly Parameter Deterred = Add("adversary.deterred", "1", 1, 0, 1, "How far the adversary's acts follow its belief in an answer; 0 switches this off: its acts stay as frequent as at the start, whatever it believes.", "assumption: perfect deterrence (Zagare and Kilgour 2000); that alliances deter at all is disputed (Kenwick, Vasquez and Powers 2015)");
+
+    // Information: shared services, cyber co-operation, releases, contagion, rank, grey-zone effects, narrative.
+    public static readonly Parameter ServiceFragile = Add("service.fragile", "1", 1, 0, 1, "1 where a shared service can lose its funding; 0 switches scares and lapses off.", "S0-37, S0-40: funding was renewed at the last moment");
+    public static readonly Parameter ServiceBuild = Add("service.build", "month", 9, 0, 120, "Months from the start of a second source until it is public and can be used; 0 switches building off: it is used at once.", "S0-40, S0-48: April 2025 to January 2026");
+    public static readonly Parameter ServiceDoubt = Add("service.doubt", "1", 0, -1, 1, "Mean trust in the owner below which a second source is begun without a scare; -1 switches that off.", "assumption: open distrust");
+    public static readonly Parameter ServiceScare = Add("service.scare", "1/month", 0.02f, 0, 0.5f, "Adoption of a second source added in the year after a scare; 0 switches the push off.", "assumption: as strong as a whole unit of distrust");
+    public static readonly Parameter ServiceBlindness = Add("service.blindness", "1", 0.1f, 0, 1, "Chance of attribution lost per unit of coverage lost, beside attribution.service; 0 switches it off.", "assumption: with attribution.service 0.2 per unit");
+    public static readonly Parameter ServiceSuccess = Add("service.success", "1", 0.1f, 0, 1, "Chance of success gained by grey-zone acts per unit of coverage lost; 0 switches it off.", "assumption: sign from S0-46, size chosen");
+    public static readonly Parameter CyberHalfLife = Add("cyber.half_life", "month", 6, 0.25f, 120, "Half-life with which cyber co-operation follows sharing and services.", "assumption: teams and contracts");
+    public static readonly Parameter CyberOverlap = Add("cyber.overlap", "month", 12, 0.25f, 120, "Half-life with which a second source in use becomes protection, while both run.", "assumption: a year of double work (S0-50)");
+    public static readonly Parameter CyberSuccess = Add("cyber.success", "1", 0.2f, 0, 1, "Chance of success gained by digital acts where all protection is gone; 0 switches it off.", "assumption: sign from S0-35 and S2-74, size chosen");
+    public static readonly Parameter ReleasePace = Add("release.pace", "1", 1, 0, 4, "Speed of reviews against release.review; 0 switches releases off.", "assumption: as planned");
+    public static readonly Parameter ReleaseReview = Add("release.review", "month", 6, 0.5f, 60, "Months of review before a tranche is handed over.", "assumption: three to nine months");
+    public static readonly Parameter ReleaseHaste = Add("release.haste", "1", 2, 1, 10, "Speed of reviews of what has been made a priority; 1 switches that off.", "assumption: sign from S1-38 and S1-40, size chosen");
+    public static readonly Parameter ReleaseLearning = Add("release.learning", "1", 0.1f, 0, 0.5f, "Part by which each clean tranche shortens the next review; 0 switches it off.", "assumption: a tenth");
+    public static readonly Parameter ReleaseDetail = Add("release.detail", "1", 0.5f, 0, 1, "Detail of what is handed over: 0 an outline, 1 everything; more is of more use and leaks more.", "assumption: sanitised (S1-13)");
+    public static readonly Parameter ReleaseLeak = Add("release.leak", "1/year", 0.02f, 0, 1, "Hazard of a leak of a tranche in full detail, after the record; 0 switches chance leaks off.", "assumption: one tranche in fifty a year");
+    public static readonly Parameter ReleasePause = Add("release.pause", "month", 24, 0, 120, "Months for which a release stops after a leak or a refusal; 0 switches stops off.", "assumption: two years");
+    public static readonly Parameter ReleaseScar = Add("release.scar", "1", 0.1f, 0, 0.5f, "Trust lost by a leak, and drop of what can be gained afterwards; 0 switches it off.", "assumption: half of a scar between members");
+    public static readonly Parameter ReleaseTrust = Add("release.trust", "1", 0.05f, 0, 0.5f, "Part of missing trust that each tranche of standards wins; 0 switches it off.", "assumption: sign from S1-36, size chosen");
+    public static readonly Parameter ReleaseProduction = Add("release.production", "1", 0.05f, 0, 0.5f, "Rise of what firms deliver where they know all targets in full detail, a year later; 0 switches it off.", "assumption: sign from S1-10 and S1-14, size chosen");
+    public static readonly Parameter SharingContagion = Add("sharing.contagion", "1", 0.05f, 0, 0.5f, "Rise for half a year of the trust at which members of a club that shares all close a tier towards a partner to whom another has closed one; 0 switches it off.", "assumption: sign from S0-11, size chosen");
+    public static readonly Parameter CandourClosing = Add("tie.candour.closing", "1", 0.05f, 0, 0.5f, "Candour lost per tier that one's own side closes; 0 switches it off.", "assumption: sign from S0-15 and S0-51, size chosen");
+    public static readonly Parameter LegacyInertia = Add("tie.legacy.inertia", "1", 0.5f, 0, 5, "How much longer the oldest ties wait before they close a tier of sharing; 0 switches it off.", "assumption: sign from S0-22 and S0-25, size chosen");
+    public static readonly Parameter StatusTurn = Add("status.turn", "1", 0.2f, 0, 1, "Severity with which an insult or a loss of rank turns a leader to the other members, times affinity; 0 switches it off.", "assumption: sign from S0-30 and S4-35, size chosen");
+    public static readonly Parameter GreySuccess = Add("grey.success", "1", 0.5f, 0, 1, "Chance that a grey-zone act succeeds while services and cyber co-operation are as at the start.", "assumption: even; only changes mean anything");
+    public static readonly Parameter GreyAlarm = Add("grey.alarm", "1", 0.005f, 0, 0.1f, "Monthly rise of the threat index per successful grey-zone act above the start; 0 switches it off.", "assumption: sign from S2-73 and S2-78; two more a month lift threat by a third in the long run");
+    public static readonly Parameter NarrativeGain = Add("narrative.gain", "1", 0.2f, 0, 1, "What a visible rift adds to the adversary's story of decay; 0 switches it off.", "assumption: sign from S2-60 and S2-82, size chosen");
+    public static readonly Parameter NarrativeFall = Add("narrative.fall", "points", 2, 0, 100, "Fall of cohesion in the month of a harmful act that is a visible rift.", "assumption: more than noise does");
+    public static readonly Parameter NarrativeMemory = Add("narrative.memory", "1/month", 0.8f, 0, 0.99f, "Part of the story that is left a month later.", "assumption: months, as in S2-83");
+    public static readonly Parameter NarrativeHarm = Add("narrative.harm", "1/month", 0.02f, 0, 0.2f, "Leader trust across the weakest divide lost a month while the story is at its loudest; 0 switches it off.", "assumption: sign from S2-82, size chosen");
+    public static readonly Parameter NarrativeNoise = Add("narrative.noise", "1", 0.05f, 0, 0.1f, "Noise that the story at its loudest adds to what the adversary reads; 0 switches it off.", "assumption: who repeats a story believes it");
 
     /// <summary>The parameter of this name, or null where there is none.</summary>
     public static Parameter? Find(string name) => Declared.Find(p => p.Name == name);

@@ -34,6 +34,10 @@ internal sealed class Rates
 
     public Lanes CandourFall { get; private set; }
 
+    public Lanes CyberReturn { get; private set; }
+
+    public Lanes CyberOverlap { get; private set; }
+
     public Lanes ClarityReturn { get; private set; }
 
     public Lanes PresenceBuild { get; private set; }
@@ -83,6 +87,8 @@ internal sealed class Rates
         LegacyFade = Elementary.MonthlyOfYearly(this[Parameters.LegacyDecay]);
         CandourRise = Elementary.RateOfHalfLife(this[Parameters.CandourRecovery]);
         CandourFall = Elementary.RateOfHalfLife(this[Parameters.CandourFall]);
+        CyberReturn = Elementary.RateOfHalfLife(this[Parameters.CyberHalfLife]);
+        CyberOverlap = Elementary.RateOfHalfLife(this[Parameters.CyberOverlap]);
         ClarityReturn = Elementary.RateOfHalfLife(this[Parameters.ClarityHalfLife]);
         PresenceBuild = Elementary.RateOfHalfLife(this[Parameters.PresenceBuild]);
         PresenceDecay = Elementary.RateOfHalfLife(this[Parameters.PresenceDecay]);

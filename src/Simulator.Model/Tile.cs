@@ -42,6 +42,10 @@ public sealed class Tile
         Gates = new GateRoom(World);
         ClubLife = new ClubLife(World);
         Reliance = new Reliance(World);
+        Services = new SharedServices(World);
+        Releases = new Releases(World);
+        Contagion = new Contagion(World);
+        Campaign = new Campaign(World);
         Measures = new Measures(World);
     }
 
@@ -102,6 +106,18 @@ public sealed class Tile
 
     internal Partner Partner { get; } = new();
 
+    internal SharedServices Services { get; }
+
+    internal CyberCooperation Cyber { get; } = new();
+
+    internal Releases Releases { get; }
+
+    internal Contagion Contagion { get; }
+
+    internal Narrative Narrative { get; } = new();
+
+    internal Campaign Campaign { get; }
+
     internal Adversary Adversary { get; }
 
     internal Measures Measures { get; }
@@ -156,7 +172,10 @@ public sealed class Tile
         Departure.Begin(this);
         Now.Rulebook = Rates[Parameters.RulebookStrictness];
         Threat.Begin(Rates);
-        Substitute.Begin(this);
+        Services.Begin(Last);
+        Cyber.Begin();
+        Releases.Begin();
+        Contagion.Begin(Last);
         Clubs.Begin(this);
         ClubLife.Begin();
         Reliance.Begin(this);
@@ -167,7 +186,9 @@ public sealed class Tile
         TradeTrust.Begin();
         Politics.Begin(this);
         Measures.Begin(this);
+        Narrative.Begin(this);
         Adversary.Begin(this);
+        Campaign.Begin(Rates);
     }
 
     /// <summary>Plays a month; months are played in order from 0.</summary>

@@ -6,9 +6,10 @@ namespace Simulator.Model;
 public sealed class World
 {
     private const int FirstYear = 2014;  // the record starts here
+    private const float FullLegacy = 80; // years after which co-operation is as deep as can be: assumption, since the 1940s
     private const int GrowthFrom = 2025; // GDP after the data grows at its mean rate from here
 
-    private readonly float[,] distance, sharingBonus;
+    private readonly float[,] distance, sharingBonus, age;
     private readonly bool[,] sharesAll;
     private readonly float[,] gdp; // of the years from FirstYear to the one after the horizon
 
@@ -18,11 +19,13 @@ public sealed class World
         Setting = setting;
         Events = [.. setting.Events.OrderBy(e => e.Day)];
         Members = [.. setting.Alliance.Members];
+        Services = Alliance.Services.Count > 0 ? [.. Alliance.Services] : [new("SHARED", "Shared service", Alliance.Guarantor)];
         var n = Count = Members.Length;
         gdp = new float[n, Math.Max(0, setting.YearOf(setting.Months) + 2 - FirstYear)];
         sharingBonus = new float[n, n];
         sharesAll = new bool[n, n];
         distance = new float[n, n];
+        age = new float[n, n];
         Neighbour = new float[n, n];
         InfluenceMass = [.. Members.Select(m => (float)Math.Sqrt(m.Gdp[setting.StartYear]))];
         Exposure = Normalised([.. Members.Select(m => m.Frontline)]);
@@ -33,6 +36,7 @@ public sealed class World
             {
                 if (i != j) ShareClubs(i, j);
                 distance[i, j] = Alliance.DistanceKm[i, j] / 1000;
+                age[i, j] = Alliance.YearsTogether is { } years ? Math.Min(1, years[i, j] / FullLegacy) : 1;
             }
 
             for (var year = 0; year < gdp.GetLength(1); year++) gdp[i, year] = GdpOf(Members[i].Gdp, FirstYear + year);
@@ -55,6 +59,9 @@ public sealed class World
 
     /// <summary>Events in order of their day, so that those of any month are; an array, because a month reads them often and must allocate nothing.</summary>
     public Event[] Events { get; }
+
+    /// <summary>Services that one member funds for all; at least one.</summary>
+    public Service[] Services { get; }
 
     /// <summary>Number of members.</summary>
     public int Count { get; }
@@ -88,6 +95,9 @@ public sealed class World
 
     /// <summary>Distance of a member to each other, 1,000 km, one entry a partner.</summary>
     public ReadOnlySpan<float> Distance(int member) => RowOf(distance, member);
+
+    /// <summary>Depth of co-operation of a member with each other at the start, [0, 1]: years as allies over 80, one entry a partner.</summary>
+    public ReadOnlySpan<float> Age(int holder) => RowOf(age, holder);
 
     /// <summary>GDP of a year, bn USD nominal, a part of the way to the next year's; beyond the data it grows at its last mean rate.</summary>
     public float Gdp(int member, int year, float passed = 0)

@@ -118,7 +118,8 @@ internal sealed class Effective
         var stocks = new StockReading(scenario, targets, citations, log).Read();
         var clubs = reading.Clubs(seeds);
         var gates = new GateReading(scenario, targets, clubs, citations, log).Read();
-        var events = new EventReading(horizon, horizon.FirstFrom(asOf), targets, guarantor, issues, stocks, clubs, gates, citations, log).Read(scenario, root);
+        var information = new InformationReading(scenario, targets, citations, log);
+        var events = new EventReading(horizon, horizon.FirstFrom(asOf), targets, guarantor, issues, stocks, clubs, gates, information, citations, log).Read(scenario, root);
         var alliance = new Alliance
         {
             Members = members,
@@ -131,6 +132,10 @@ internal sealed class Effective
             Issues = issues,
             Stocks = stocks,
             Gates = gates,
+            Services = information.Services(),
+            Strands = information.Strands(),
+            Releases = information.Releases(),
+            YearsTogether = ties.YearsTogether,
         };
         var setting = new Setting
         {
@@ -168,6 +173,7 @@ internal sealed class Effective
         statements.AddRange(new AllianceReading(root, targets, citations, log).Statements());
         statements.AddRange(StockReading.Statements(root));
         statements.AddRange(GateReading.Statements(root));
+        statements.AddRange(InformationReading.Statements(root));
         statements.AddRange(root.Items("events").SelectMany(EventReading.Statements));
         statements.AddRange(EvidenceReading.Statements(root));
         statements.AddRange(LeverReading.Statements(root));

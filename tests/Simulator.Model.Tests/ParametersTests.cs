@@ -15,6 +15,8 @@ public sealed class ParametersTests
                 new Stock("army", "Army", StockKind.Force, MemberSet.Of(1, 2, 3), 1000),
                 new Stock("reserve", "Reserve", StockKind.Reserve, MemberSet.Of(1, 2), 0),
             ],
+            Strands = [new("wire", "By wire", 1, true)],
+            Releases = [new("rules", "Rules", ReleaseOf.Standards, 5), new("lists", "Lists", ReleaseOf.Targets, 3)],
             Clubs =
             [
                 .. a.Clubs, new Club("LED", "Led", MemberSet.Of(1, 2, 3)) { Leads = MemberSet.Of(1) },
@@ -41,6 +43,12 @@ public sealed class ParametersTests
         new Event { Id = "rulebook", Month = 20, Rulebook = 0.7f },
         new Event { Id = "out", Month = 18, Actor = 0, Troops = -200_000, Notice = 12 },
         new Event { Id = "exit", Month = 40, Actor = 5, Leaves = true },
+        new Event { Id = "scare", Month = 2, Funding = new(0, Funding.AtRisk) },
+        new Event { Id = "lapse", Month = 14, Funding = new(0, Funding.Lapsed) },
+        new Event { Id = "rules", Month = 0, Release = new(0, ReleaseAct.Begin) },
+        new Event { Id = "lists", Month = 0, Release = new(1, ReleaseAct.Begin) },
+        new Event { Id = "faster", Month = 1, Release = new(1, ReleaseAct.Hasten) },
+        new Event { Id = "leak", Month = 14, Release = new(0, ReleaseAct.Leak) },
         new Event { Id = "rung-1", Month = 7, Issue = 0, Rung = 1 },
         new Event { Id = "rung-2", Month = 9, Issue = 0, Rung = 2 },
         new Event { Id = "rung-3", Month = 11, Issue = 0, Rung = 3 },
@@ -95,5 +103,6 @@ public sealed class ParametersTests
     private static ParameterValues Usual() => new ParameterValues()
         .Set(Parameters.HazardTerritorial, 0.1f).Set(Parameters.HazardTariff, 0.1f).Set(Parameters.HazardDrawdown, 0.3f)
         .Set(Parameters.HazardReassurance, 0.1f).Set(Parameters.HazardDefault, 0.5f).Set(Parameters.HazardCrisis, 0.1f)
-        .Set(Parameters.FixedLimited, 0.3f).Set(Parameters.ResponseGrey, 1).Set(Parameters.ThreatMean, 0.5f).Set(Parameters.ThreatRate, 0.5f).Set(Parameters.RulebookStrictness, 0.5f).Set(Parameters.ScarFades, 1);
+        .Set(Parameters.FixedLimited, 0.3f).Set(Parameters.ResponseGrey, 1).Set(Parameters.ThreatMean, 0.5f).Set(Parameters.ThreatRate, 0.5f).Set(Parameters.RulebookStrictness, 0.5f).Set(Parameters.ScarFades, 1)
+        .Set(Parameters.NarrativeFall, 0.1f);
 }

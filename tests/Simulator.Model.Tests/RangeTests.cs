@@ -45,13 +45,21 @@ public sealed class RangeTests
     private static void Hold(Setting setting, ParameterValues values, Func<int, string> what)
     {
         Stock[] stocks = [.. Enum.GetValues<StockKind>().Select(kind => new Stock(kind.ToString(), "Any", kind, MemberSet.Of(1), 1000))];
-        var tile = setting.With(a => a with { Stocks = stocks }).With(
+        var tile = setting.With(a => a with
+        {
+            Stocks = stocks,
+            Strands = [new("wire", "By wire", 1, true)],
+            Releases = [new("rules", "Rules", ReleaseOf.Standards, 5), new("lists", "Lists", ReleaseOf.Targets, 3)],
+        }).With(
             new Event { Id = "staff", Month = 2, Actor = 0, Stock = new(0, -2000) },
             new Event { Id = "army", Month = 2, Stock = new(1, 900_000) },
             new Event { Id = "reserve", Month = 2, Stock = new(2, 900_000) },
             new Event { Id = "rulebook", Month = 20, Rulebook = 1 },
             new Event { Id = "exit", Month = 40, Actor = 0, Leaves = true },
-            new Event { Id = "exit-too", Month = 50, Actor = 1, Leaves = true }).With(Worlds.Harm(2, 1, 1), Worlds.Repair(4, 1, 1), new Event { Id = "move", Month = 3, Actor = 0, Troops = 100000, Criticism = true, Pledge = true, Threat = 1, Clarity = -1 })
+            new Event { Id = "exit-too", Month = 50, Actor = 1, Leaves = true },
+            new Event { Id = "scare", Month = 1, Funding = new(0, Funding.AtRisk) }, new Event { Id = "lapse", Month = 30, Funding = new(0, Funding.Lapsed) },
+            new Event { Id = "rules", Month = 1, Release = new(0, ReleaseAct.Begin) }, new Event { Id = "lists", Month = 1, Release = new(1, ReleaseAct.Begin) },
+            new Event { Id = "leak", Month = 20, Release = new(0, ReleaseAct.Leak) }).With(Worlds.Harm(2, 1, 1), Worlds.Repair(4, 1, 1), new Event { Id = "move", Month = 3, Actor = 0, Troops = 100000, Criticism = true, Pledge = true, Threat = 1, Clarity = -1 })
             .Begin(values, seed: 8);
         var outside = new Dictionary<string, string>();
         tile.Play(..Months, month =>

@@ -83,10 +83,10 @@ internal static class Worlds
         };
     }
 
-    /// <summary>Defaults without noise, surprises of ties and two speeds: nothing that could move a tie; and without the late echoes of an act.</summary>
+    /// <summary>Defaults without noise, surprises of ties, two speeds and alarm: nothing that could move a tie or the threat; and without the late echoes of an act.</summary>
     public static ParameterValues Quiet() => new ParameterValues()
         .Set(Parameters.TieLeaderNoise, 0).Set(Parameters.TieServiceNoise, 0).Set(Parameters.TwoSpeedPenalty, 0)
-        .Set(Parameters.ThreatGrey, 0).Set(Parameters.PermanenceBaseline, 0).Set(Parameters.PushbackResponse, 0);
+        .Set(Parameters.GreyAlarm, 0).Set(Parameters.PermanenceBaseline, 0).Set(Parameters.PushbackResponse, 0);
 
     /// <summary>No random event of the calendar, so that only the adversary's own choice is left after the record.</summary>
     public static ParameterValues WithoutHazards(this ParameterValues values) => values

@@ -4,7 +4,7 @@ namespace Simulator.Scenarios.Tests;
 public class Typos
 {
     /// <summary>Mappings whose keys a file chooses itself: a slip there gives another name, and is caught only where the name is used.</summary>
-    private static readonly string[] Chosen = ["issues", "stocks", "cuts", "variants", "levers", "decide", "theories", "discrete", "voices"];
+    private static readonly string[] Chosen = ["issues", "stocks", "services", "strands", "releases", "cuts", "variants", "levers", "decide", "theories", "discrete", "voices"];
 
     private static readonly Names Known = KnownNames();
 

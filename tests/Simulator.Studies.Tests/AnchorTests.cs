@@ -48,6 +48,15 @@ public class AnchorTests(Replay replay) : IClassFixture<Replay>
     }
 
     [Fact]
+    public void A04_standards_go_to_the_EU_step_by_step_from_2025()
+    {
+        var shares = OnRecord.Select(m => replay.Mean(Indicators.ReleaseStandards, m)).ToArray();
+        shares[0].ShouldBe(0);
+        shares.ShouldBeInOrder();
+        shares[^1].ShouldBeInRange(0.1, 0.9);
+    }
+
+    [Fact]
     public void A07_before_the_escalation_reliance_on_the_guarantor_is_already_under_one() =>
         replay.Mean(Indicators.Reliability, "2025-12").ShouldBeInRange(0.3, 0.9);
 
@@ -86,6 +95,22 @@ public class AnchorTests(Replay replay) : IClassFixture<Replay>
         fall.ShouldBeGreaterThan(0);
         rise.ShouldBeGreaterThan(0);
         foreach (var month in OnRecord) replay.Mean(Indicators.GreyAttributed, month).ShouldBeLessThan(0.6);
+    }
+
+    [Fact]
+    public void A12_the_second_source_is_public_in_January_2026_nine_months_after_its_start()
+    {
+        replay.Mean(Indicators.ServiceProject, "2025-04").ShouldBe(0, 1e-6);
+        replay.Mean(Indicators.ServiceProject, "2025-12").ShouldBeLessThan(1);
+        replay.Mean(Indicators.ServiceProject, "2026-01").ShouldBe(1);
+        replay.Mean(Indicators.ServiceDependence, "2026-01").ShouldBeLessThan(replay.Mean(Indicators.ServiceDependence, "2025-12"));
+    }
+
+    [Fact]
+    public void A15_apologies_of_staff_do_not_stop_the_fall_of_candour()
+    {
+        replay.Setting.Events.ShouldContain(e => e.Candour > 0 && replay.Setting.NameOf(e.Month) == "2026-01");
+        replay.Mean(Indicators.CandourGuarantor, "2026-01").ShouldBeLessThan(replay.Mean(Indicators.CandourGuarantor, "2025-12") - 0.02);
     }
 
     [Fact]

@@ -93,7 +93,7 @@ public class MonthBenchmarks
     [Benchmark]
     public void Capabilities()
     {
-        foreach (var member in tile.Members) Capability.Apply(member, Quarter, tile.Next.News(member.Index));
+        foreach (var member in tile.Members) Capability.Apply(member, tile.Now, Quarter, tile.Next.News(member.Index));
     }
 
     [Benchmark]
@@ -121,7 +121,7 @@ public class MonthBenchmarks
     public void Clubs() => tile.Clubs.Move(tile, Quarter);
 
     [Benchmark]
-    public void Substitutes() => Substitute.Move(tile);
+    public void Services() => tile.Services.Move(tile);
 
     [Benchmark]
     public void Measurements() => tile.Measures.Take(tile, Quarter);

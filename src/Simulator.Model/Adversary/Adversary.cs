@@ -51,7 +51,7 @@ internal sealed class Adversary(World world)
         Balance = FullBalance = even;
         startCohesion = tile.Measures.Cohesion;
         startResolve = grey.Mean * Balance;
-        Attribution = GreyZone.Attribution(rates, tile.Measures.Openness);
+        Attribution = GreyZone.Attribution(rates, tile.Measures.Openness, tile.Services.Coverage);
         calmAnswer = calm.Solve(tile, Attribution);
         tile.Last.Acts = default;
         Assess(tile, tile.Last);
@@ -77,7 +77,7 @@ internal sealed class Adversary(World world)
     {
         var rates = tile.Rates;
         var lost = (tile.Measures.Cohesion - startCohesion) / startCohesion;
-        var noise = rates[Parameters.SignalNoise] * tile.Chance.Of(Decision.PublicSignal, month).Normal(0);
+        var noise = (rates[Parameters.SignalNoise] + rates[Parameters.NarrativeNoise] * tile.Narrative.Level) * tile.Chance.Of(Decision.PublicSignal, month).Normal(0);
         var undisturbed = rates[Parameters.BeliefMean] + rates[Parameters.SignalGain] * lost + noise;
         var signal = Elementary.Clip(undisturbed - tile.Clarity.Doubt(rates), 0, 1);
         grey.Learn(rates[Parameters.BeliefMemory], rates[Parameters.SignalWeight], signal);
@@ -133,7 +133,7 @@ internal sealed class Adversary(World world)
     private Acts Act(Tile tile, int month)
     {
         var rates = tile.Rates;
-        Attribution = GreyZone.Attribution(rates, tile.Measures.Openness);
+        Attribution = GreyZone.Attribution(rates, tile.Measures.Openness, tile.Services.Coverage);
         Tempo = GreyZone.Tempo(rates, startResolve, GreyBelief * Balance);
         var words = tile.Chance.Of(Decision.GreyActs, month);
         var (count, attributed) = GreyZone.Acts(words, Tempo, Attribution);

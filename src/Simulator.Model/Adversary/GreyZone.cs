@@ -13,9 +13,10 @@ internal static class GreyZone
     public static Lanes Tempo(Rates rates, Lanes startResolve, Lanes resolve) =>
         Elementary.Min(rates[Parameters.GreyTempo] * Elementary.Exp(rates[Parameters.Deterred] * rates[Parameters.GreyResponse] * (startResolve - resolve)), Elementary.All(Cap));
 
-    /// <summary>Chance that an act is attributed, from the openness of information inside the alliance.</summary>
-    public static Lanes Attribution(Rates rates, Lanes openness) => Elementary.Clip(
-        rates[Parameters.AttributionBase] + rates[Parameters.AttributionSharing] * openness + rates[Parameters.AttributionService], 0, 1);
+    /// <summary>Chance that an act is attributed, from the openness of information inside the alliance and what shared services cover.</summary>
+    public static Lanes Attribution(Rates rates, Lanes openness, Lanes coverage) => Elementary.Clip(
+        rates[Parameters.AttributionBase] + rates[Parameters.AttributionSharing] * openness + rates[Parameters.AttributionService] * coverage
+            - rates[Parameters.ServiceBlindness] * (Lanes.One - coverage), 0, 1);
 
     /// <summary>Number of acts and attributed part of them: two Poisson counts, which is the same as sorting one (thinning).</summary>
     public static (Lanes Count, Lanes Attributed) Acts(Words words, Lanes tempo, Lanes attribution)

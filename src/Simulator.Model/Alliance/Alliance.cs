@@ -33,6 +33,18 @@ public sealed record Alliance
     /// <summary>Ways to decide together that events can ask; in order of their codes.</summary>
     public IReadOnlyList<Gate> Gates { get; init; } = [];
 
+    /// <summary>Services that one member funds for all; empty for a single one, of the guarantor.</summary>
+    public IReadOnlyList<Service> Services { get; init; } = [];
+
+    /// <summary>Kinds of grey-zone acts, their shares summing to 1; empty where they are not told apart.</summary>
+    public IReadOnlyList<Strand> Strands { get; init; } = [];
+
+    /// <summary>What the alliance hands to others in tranches.</summary>
+    public IReadOnlyList<Release> Releases { get; init; } = [];
+
+    /// <summary>Years that two members have been allies, [i, j], symmetric; null where all ties are as old as can be.</summary>
+    public float[,]? YearsTogether { get; init; }
+
     /// <summary>Number of members.</summary>
     public int Count => Members.Count;
 

@@ -63,6 +63,12 @@ internal enum Decision : uint
     /// <summary>Whether an event without a date is set off, or in which month (address: the event's name; month 0 for the drawn month).</summary>
     EventTiming = 19,
 
+    /// <summary>How grey-zone acts fall to strands.</summary>
+    GreyStrand = 35,
+
+    /// <summary>Whether a tranche of a release leaks (subject: release).</summary>
+    Leak = 36,
+
     /// <summary>A member's ballot on a request (subject: member, repeat: gate; words: whether it refuses, after how long it agrees).</summary>
     GateBallot = 45,
 }

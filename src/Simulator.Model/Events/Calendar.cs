@@ -64,6 +64,8 @@ internal static class Calendar
         if (e.Answer is { } answer) now.Recorded = (now.Recorded.Sum + (happens & Elementary.All(answer)), now.Recorded.Count + Elementary.Flag(happens));
         if (e.Rulebook is { } strict) now.Rulebook = Elementary.Choose(happens, Elementary.All(strict), now.Rulebook);
         if (e.Change is { } change) tile.ClubLife.Change(tile, change, happens);
+        if (e.Funding is { } funding) tile.Services.Note(tile.Rates, funding, happens);
+        if (e.Release is { } step) tile.Releases.Note(step, happens);
         if (e.Actor < 0) return;
         if (e.Turnover) now.Replace(e.Actor, happens);
         if (e.Request is { } request) tile.Gates.Ask(tile, request, e.Actor, month, happens);

@@ -111,6 +111,12 @@ public sealed record Event
     /// <summary>What the actor makes of a decisive meeting; null none.</summary>
     public Meeting? Meeting { get; init; }
 
+    /// <summary>A change in how a shared service is paid for; null none.</summary>
+    public FundingChange? Funding { get; init; }
+
+    /// <summary>A step of a release in tranches; null none.</summary>
+    public ReleaseStep? Release { get; init; }
+
     /// <summary>A request of the actor to decide together; null none.</summary>
     public Request? Request { get; init; }
 

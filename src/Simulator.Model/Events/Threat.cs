@@ -19,9 +19,8 @@ internal sealed class Threat
     {
         var rates = tile.Rates;
         var jump = Jump(tile, month);
-        var mean = rates[Parameters.ThreatMean] + rates[Parameters.ThreatGrey] * Unrest(tile, month);
-        level = Elementary.Clip(Elementary.Fma(rates.ThreatReturn, mean - level, level) + jump, 0, Highest);
-        var opens = Vector512.GreaterThan(jump, Lanes.Zero);
+        level = Elementary.Clip(Elementary.Fma(rates.ThreatReturn, rates[Parameters.ThreatMean] - level, level) + jump, 0, Highest);
+        var opens = Vector512.GreaterThan(jump - tile.Campaign.Alarm, Lanes.Zero); // alarm creeps and is no shock
         for (var index = 0; index < tile.World.Events.Length; index++)
             if (tile.World.Events[index].Pledge) opens |= tile.Timetable.Of(index, month);
         shockMonths = Elementary.Choose(opens, rates[Parameters.SpendingShockMonths], Elementary.Positive(shockMonths - Lanes.One));
@@ -29,18 +28,10 @@ internal sealed class Threat
         tile.Now.Shock = Vector512.GreaterThan(shockMonths, Lanes.Zero);
     }
 
-    /// <summary>Tempo of grey-zone acts against the start, less 1: 0 as at the start, 1 at twice as many; at most 3.</summary>
-    private static Lanes Unrest(Tile tile, int month)
-    {
-        if (month == 0) return Lanes.Zero;
-        var start = Elementary.Max(tile.Rates[Parameters.GreyTempo], Elementary.All(1e-3f));
-        return Elementary.Clip(tile.Adversary.Tempo / start - Lanes.One, -1, 3);
-    }
-
     private static Lanes Jump(Tile tile, int month)
     {
         var rates = tile.Rates;
-        var jump = tile.Last.Acts.Limited * rates[Parameters.ThreatIncursion];
+        var jump = tile.Last.Acts.Limited * rates[Parameters.ThreatIncursion] + tile.Campaign.Alarm;
         for (var index = 0; index < tile.World.Events.Length; index++)
             if (tile.World.Events[index] is { Threat: not 0 } e) jump += tile.Timetable.Of(index, month) & Elementary.All(e.Threat * e.Weight);
         if (month < tile.Setting.AsOf) return jump;

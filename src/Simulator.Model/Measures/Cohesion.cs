@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace Simulator.Model;
 
 /// <summary>
@@ -16,6 +18,7 @@ internal sealed class Cohesion
     private readonly MemberSet[] cuts; // those with members on both sides; a cut without is no cut
     private readonly Lanes[] between;  // bonds across a cut
     private readonly Connectivity connectivity;
+    private Lanes weakest;             // index of the weakest cut; -1 for none
 
     public Cohesion(World world)
     {
@@ -65,6 +68,18 @@ internal sealed class Cohesion
     /// <summary>Openness of information: stance times candour, weighted by what both spend.</summary>
     public Lanes Openness { get; private set; }
 
+    /// <summary>Writes for each member the side of the weakest cut on which it stands, 0 or 1; all 0 where no cut is weaker than the whole.</summary>
+    public void Divide(Span<Lanes> camps)
+    {
+        camps.Clear();
+        for (var c = 0; c < cuts.Length; c++)
+        {
+            var here = Elementary.Flag(Vector512.Equals(weakest, Elementary.All(c)));
+            for (var i = 0; i < camps.Length; i++)
+                if (cuts[c].Contains(i)) camps[i] += here;
+        }
+    }
+
     public void Begin() => connectivity.Begin();
 
     public void Take(Tile tile, Board board)
@@ -77,7 +92,14 @@ internal sealed class Cohesion
         Openness = Model.Openness.Gather(world, board, weight.Span) / (pairs + pairs);
         Information = Elementary.Clip(Openness / rates[Parameters.CandourNormal], InformationFloor, InformationTop);
         Cut = Trust;
-        for (var c = 0; c < cuts.Length; c++) Cut = Elementary.Min(Cut, Across(c));
+        weakest = Elementary.All(-1);
+        for (var c = 0; c < cuts.Length; c++)
+        {
+            var across = Across(c);
+            weakest = Elementary.Choose(Vector512.LessThan(across, Cut), Elementary.All(c), weakest);
+            Cut = Elementary.Min(Cut, across);
+        }
+
         Camps();
         var log = rates[Parameters.CohesionTrust] * Elementary.Log(Trust)
             + rates[Parameters.CohesionCut] * Elementary.Log(Cut)

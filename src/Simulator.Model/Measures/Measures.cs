@@ -24,6 +24,9 @@ internal sealed class Measures(World world)
     /// <summary>Openness of information inside the alliance, [0, 1].</summary>
     public Lanes Openness => cohesion.Openness;
 
+    /// <summary>Side of the weakest divide on which each member stands.</summary>
+    public void Divide(Span<Lanes> camps) => cohesion.Divide(camps);
+
     public void Begin(Tile tile)
     {
         measured.AsSpan().Clear();
@@ -84,6 +87,7 @@ internal sealed class Measures(World world)
         tile.Partner.Move(tile, odds.AnswerSuccess, odds.ClubSuccess);
         Set(Indicators.PartnerPromise, tile.Partner.Promise);
         Set(Indicators.PartnerSeat, tile.Partner.Seat);
+        Inform(tile);
         Set(Indicators.GateDays, tile.Gates.Days);
         Set(Indicators.GateRefused, tile.Gates.Refused);
     }
@@ -105,6 +109,9 @@ internal sealed class Measures(World world)
         Set(Indicators.GreyActs, tile.Next.Acts.GreyCount);
         Set(Indicators.GreyAttributed, adversary.Attribution);
         Set(Indicators.GreyAnswer, tile.Council.GreyAnswer);
+        Set(Indicators.GreyDigital, tile.Campaign.Digital);
+        Set(Indicators.GreySuccess, tile.Campaign.Success);
+        Set(Indicators.GreyAnswered, tile.Campaign.Answered);
         Set(Indicators.LimitedActs, tile.Next.Acts.Limited);
         everLimited = Elementary.Max(everLimited, tile.Next.Acts.Limited);
         Set(Indicators.LimitedAny, everLimited);
@@ -128,6 +135,9 @@ internal sealed class Measures(World world)
         if (indicator.Index == Indicators.MemberCoercerFirst.Index) return tile.Menace.First[member];
         if (indicator.Index == Indicators.MemberLost.Index) return tile.Now.Lost[member];
         if (indicator.Index == Indicators.MemberFirm.Index) return tile.Disputes.FirmOf(member);
+        if (indicator.Index == Indicators.MemberHub.Index) return Standing.Hub(tile, member);
+        if (indicator.Index == Indicators.MemberRank.Index) return Standing.Rank(tile, member);
+        if (indicator.Index == Indicators.MemberOthers.Index) return Standing.TrustInOthers(tile, member);
         throw new ArgumentException($"{indicator.Name} is not an indicator of a member", nameof(indicator));
     }
 
@@ -159,6 +169,21 @@ internal sealed class Measures(World world)
         Set(Indicators.Pushback, politics.Pushback.Level);
         Set(Indicators.Permanence, politics.Permanence.Level);
         Set(Indicators.BrokerCredit, politics.Broker.Credit);
+    }
+
+    /// <summary>What is shared, released and doubly secured, and what the adversary says about it.</summary>
+    private void Inform(Tile tile)
+    {
+        Set(Indicators.ServiceCoverage, tile.Services.Coverage);
+        Set(Indicators.ServiceDependence, Lanes.One - tile.Services.Substitute);
+        Set(Indicators.ServiceProject, tile.Services.Project);
+        Set(Indicators.ServiceTwice, tile.Services.Twice);
+        Set(Indicators.Cyber, tile.Cyber.Level);
+        Set(Indicators.ReleaseStandards, tile.Releases.Share(ReleaseOf.Standards));
+        Set(Indicators.ReleaseTargets, tile.Releases.Share(ReleaseOf.Targets));
+        Set(Indicators.ReleaseTrust, tile.Releases.Trust);
+        Set(Indicators.ReleaseLeaks, tile.Releases.Leaks);
+        Set(Indicators.Narrative, tile.Narrative.Level);
     }
 
     private Lanes OpenSeats(Board board)

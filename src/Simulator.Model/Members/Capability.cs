@@ -28,13 +28,13 @@ internal static class Capability
         news.Force = Force(member);
     }
 
-    public static void Apply(Member member, int month, News news)
+    public static void Apply(Member member, Happenings now, int month, News news)
     {
         var setting = member.World.Setting;
         var product = news.Expenditure / Elementary.Max(news.Core, Elementary.All(Floor)); // one per cent of GDP, bn USD of 2025
         var equipment = news.Expenditure * Elementary.All(EquipmentShare(member, setting.YearOf(month)));
         var inflow = Elementary.Fma(member.Rates[Parameters.CapabilityResilience], news.Genuine * product, equipment) * Elementary.All(1f / 12);
-        Flow(member.Arsenal, inflow, member.Rates.Pipeline, member.Rates.Depreciation);
+        Flow(member.Arsenal, inflow * now.Industry, member.Rates.Pipeline, member.Rates.Depreciation);
         news.Force = Force(member);
     }
 

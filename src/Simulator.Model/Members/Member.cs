@@ -105,12 +105,13 @@ public sealed class Member
         if (Influence.IsDue(World.Setting, month)) Influence.Apply(this, news);
         Habit.Apply(this, now, last, news);               // joint work makes trust
         Noise.Apply(this, now, news);
+        Discord.Apply(this, now, news);                   // the adversary's story of a rift
         Candour.Apply(this, now, news);                   // staff follow leaders down fast, and up slowly
         Sharing.Apply(this, now, news);                   // stances with a dead band
 
         Spending.Apply(this, now, month, last, news);     // Januaries decide, months lie on the line
         Resilience.Apply(this, now, month, news);
-        Capability.Apply(this, month, news);
+        Capability.Apply(this, now, month, news);
 
         Warning.Update(this, last, news);
         Willingness.Update(this, month, last, news, now.Reliance[Index]);

@@ -49,8 +49,18 @@ internal static class Impulse
         var weight = rates[Parameters.TieGeneralWeight];
         var before = news.Trust(strike.Actor, weight);
         Hurt(rates, news, strike.Actor, felt, strike.Voice);
+        if (strike.Voice == Voice.Status) Turn(member, strike, news);
         var after = news.Trust(strike.Actor, weight);
         Mark(rates, news, strike, felt, before, after);
+    }
+
+    /// <summary>Who is insulted or loses rank looks to others, those like it first: leaders' trust in them rises.</summary>
+    private static void Turn(Member member, Strike strike, News news)
+    {
+        var hurt = strike.Direct[member.Index] * member.Rates[Parameters.StatusTurn];
+        for (var other = 0; other < member.World.Count; other++)
+            if (other != member.Index && other != strike.Actor)
+                Mend(member.Rates, news, other, hurt * Elementary.All(member.World.Alliance.Affinity[member.Index, other]), Voice.Status);
     }
 
     /// <summary>A scar where the act was grave, or where trust fell through the threshold (hysteresis; Schweitzer et al. 2006).</summary>

@@ -30,13 +30,14 @@ internal static class Relaxation
         var months = member.Distrust;
         var guarantor = member.World.Alliance.Guarantor;
         var baseline = member.World.Baseline(member.Index);
+        var age = member.World.Age(member.Index);
         Lanes legacyWeight = rates[Parameters.LegacyWeight], legacyFade = rates.LegacyFade, scarFade = rates.ScarFade;
         Lanes leaderReturn = rates.LeaderReturn, serviceReturn = rates.ServiceReturn;
         for (var j = 0; j < leaders.Length; j++)
         {
             if (j == member.Index) continue;
             Lanes legacy = legacies[j], leader = leaders[j], service = services[j], scar = scars[j];
-            var level = Elementary.Fma(legacyWeight, legacy - Lanes.One, Elementary.All(baseline[j]));
+            var level = Elementary.Fma(legacyWeight * Elementary.All(age[j]), legacy - Lanes.One, Elementary.All(baseline[j]));
             scar -= scarFade * scar;
             if (j == guarantor) level -= now.Permanence;
             var aim = level - scar;

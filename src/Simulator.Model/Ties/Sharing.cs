@@ -33,7 +33,7 @@ internal static class Sharing
 
     public static void Apply(Member member, Happenings now, News news)
     {
-        Span<Lanes> leader = news.Leader, service = news.Service, stances = news.Stance;
+        Span<Lanes> leader = news.Leader, service = news.Service, candour = news.Candour, stances = news.Stance;
         var months = member.Months;
         var ladder = new Ladder(member.Rates);
         var holder = new Holder(member, now.Unsafe[member.Index]);
@@ -42,14 +42,18 @@ internal static class Sharing
             if (j == member.Index) continue;
             Lanes stance = stances[j], counted = Counting.Lanes(months[j]);
             if (now.IsRestricted(member.Index, j)) Restrict(now.Restriction(member.Index, j), ref stance, ref counted);
-            (stances[j], counted) = Relay(ladder, holder.TrustForSharing(j, leader[j], service[j]), stance, counted, holder.SharesAll[j]);
+            var trust = holder.TrustForSharing(j, leader[j], service[j]);
+            if (holder.SharesAll[j]) trust -= now.Wariness(member.Index, j);
+            (stance, counted) = Relay(ladder, trust, stance, counted, holder.SharesAll[j], holder.Patience(j));
+            Guard(member.Rates, stances[j] - stance, ref candour[j]);
+            stances[j] = stance;
             months[j] = Counting.Counts(counted);
         }
     }
 
-    /// <summary>One month of the relay: the stance and the signed count of months beyond a threshold.</summary>
+    /// <summary>One month of the relay: the stance and the signed count of months beyond a threshold; patience multiplies the months before a tier is closed.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static (Lanes Stance, Lanes Months) Relay(in Ladder ladder, Lanes trust, Lanes stance, Lanes months, bool sharesAll)
+    public static (Lanes Stance, Lanes Months) Relay(in Ladder ladder, Lanes trust, Lanes stance, Lanes months, bool sharesAll, Lanes patience)
     {
         var rising = Vector512.GreaterThanOrEqual(trust, ladder.Up(stance, sharesAll));
         var falling = Vector512.LessThanOrEqual(trust, ladder.Down(stance));
@@ -58,7 +62,7 @@ internal static class Sharing
             Elementary.Positive(months) + Lanes.One,
             Elementary.Choose(falling, Elementary.Min(months, Lanes.Zero) - Lanes.One, Lanes.Zero));
         var opens = Vector512.GreaterThanOrEqual(counted, ladder.UpMonths);
-        var closes = Vector512.LessThanOrEqual(counted, ladder.DownMonths);
+        var closes = Vector512.LessThanOrEqual(counted, ladder.DownMonths * patience);
         return (stance + Elementary.Flag(opens) - Elementary.Flag(closes), Elementary.Choose(opens | closes, Lanes.Zero, counted));
     }
 
@@ -66,6 +70,14 @@ internal static class Sharing
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes Flow(Lanes stance) =>
         Vector512.ShuffleNative(Vector512.Create(0, 0.15f, 0.4f, 0.8f, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0), Elementary.Index(stance)); // looked up
+
+    /// <summary>Staff talk less openly to those from whom their own side has taken a tier.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Guard(Rates rates, Lanes closed, ref Lanes candour)
+    {
+        if (Elementary.Any(Vector512.GreaterThan(closed, Lanes.Zero)))
+            candour = Elementary.Positive(candour - rates[Parameters.CandourClosing] * Elementary.Positive(closed));
+    }
 
     private static void Restrict(Lanes tiers, ref Lanes stance, ref Lanes months)
     {
@@ -77,11 +89,17 @@ internal static class Sharing
     private readonly ref struct Holder(Member member, Lanes fear)
     {
         private readonly ReadOnlySpan<float> bonus = member.World.SharingBonus(member.Index);
+        private readonly ReadOnlySpan<float> age = member.World.Age(member.Index);
+        private readonly Lanes inertia = member.Rates[Parameters.LegacyInertia];
         private readonly Lanes leaderWeight = member.Rates[Parameters.TieSharingWeight];
         private readonly Lanes need = member.Rates[Parameters.SharingNeed] * (Lanes.One - fear), frontline = Elementary.All(member.Facts.Frontline);
         private readonly int guarantor = member.World.Alliance.Guarantor;
 
         public ReadOnlySpan<bool> SharesAll { get; } = member.World.SharesAll(member.Index);
+
+        /// <summary>How much longer an old tie waits before it closes a tier.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public Lanes Patience(int partner) => Elementary.Fma(inertia, Elementary.All(age[partner]), Lanes.One);
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public Lanes TrustForSharing(int partner, Lanes leader, Lanes service)

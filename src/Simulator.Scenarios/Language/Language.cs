@@ -152,6 +152,14 @@ internal static class Language
         new("chat", Flag, "Whether the club's leaders begin to write to each other directly.", Default: "false"),
         new("pact", Flag, "Whether the club's members bind themselves to aid each other.", Default: "false"),
         new("partner", Flag, "Whether the partner outside the alliance takes a seat in the club.", Default: "false"),
+        new("funding", new FieldsShape(
+            "a change of funding", false,
+            new("service", Name, "Service, one of those under services.", Required: true),
+            new("state", new ChoiceShape("funded", "at_risk", "lapsed"), "How it is paid for from now on: funded, at_risk (funded, but everybody is frightened), lapsed.", Required: true)), "Change in how a shared service is paid for."),
+        new("release", new FieldsShape(
+            "a step of a release", false,
+            new("name", Name, "Release, one of those under releases.", Required: true),
+            new("does", new ChoiceShape("begin", "hasten", "leak"), "What happens: begin (it is asked for), hasten (reviews are faster from now on), leak (a document leaks).", Required: true)), "Step of something that is handed over in tranches."),
         new("mark", Flag, "Whether charts mark it.", Default: "false"),
         new("evidence", Evidence, "Who says that it happened; weighs its severity."),
         Source, Assumption,
@@ -269,6 +277,23 @@ internal static class Language
             new("coercer", Member, "Member that coerces.", Required: true),
             new("targets", new ListShape(Member, MostNames), "Members that are coerced.", Required: true)), MostNames), "Disputes."),
         new("stocks", new TableShape(Name, Stock, MostStocks), "What is built up and runs down: staff in bodies, standing forces, reserves."),
+        new("services", new TableShape(Name, new FieldsShape(
+            "a service", true,
+            new("name", Text, "English name.", Required: true),
+            new("owner", Member, "Member that funds it.", Required: true)), MostNames), "Services that one member funds for all, and of which the others can build a second source."),
+        new("strands", new TableShape(Name, new FieldsShape(
+            "a strand", true,
+            new("name", Text, "English name.", Required: true),
+            new("share", Share, "Share of all grey-zone acts; the shares sum to 1.", Required: true),
+            new("digital", Flag, "Whether shared services and cyber co-operation protect against it.", Default: "false"),
+            Unit, Source, Assumption), MostNames), "Kinds of grey-zone acts."),
+        new("releases", new TableShape(Name, new FieldsShape(
+            "a release", true,
+            new("name", Text, "English name.", Required: true),
+            new("of", new ChoiceShape("standards", "targets"), "What is handed over: standards (earn trust), or capability targets (firms build capacity).", Required: true),
+            new("tranches", new NumberShape(1, 20, whole: true), "Number of tranches.", Required: true),
+            new("gate", Name, "Gate that each tranche has to pass, one of those under gates; nobody is asked if not said."),
+            new("proposer", Member, "Member that asks at the gate; the guarantor if not said.")), MostNames), "What is handed to others in tranches, after a review each; an event begins it."),
         new("parameters", new TableShape(Parameter, Stated, MostParameters), "Numbers of the model that differ from their default, or are uncertain."),
         new("correlations", new TableShape(Parameter, new TableShape(Parameter, Correlation, MostNames), MostNames), "Uncertain parameters whose draws go together: one, then the other, then their rank correlation."),
         new("members", MemberFacts, "Facts of members that differ from the seeds, and projections."),

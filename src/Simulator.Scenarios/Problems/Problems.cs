@@ -75,6 +75,10 @@ public static class Problems
     public static readonly ProblemKind Lever = Add("SIM0282", "Lever that cannot move", "A lever moves one parameter or one number of one event, over a range that holds the scenario's own value, in equal steps that end exactly at the highest position.");
     public static readonly ProblemKind TooMuchToKeep = Add("SIM0283", "Too much to keep", "A run keeps statistics of every variant, compared pair, month, member and tie, and their memory grows with all of these. Fewer variants, fewer months in the horizon, or fewer entries under months bring it down; the number of histories does not matter.");
 
+    // What is shared.
+    public static readonly ProblemKind Strands = Add("SIM0320", "Strands that are no whole", "Each strand has a share of all grey-zone acts. Every act belongs to one of them, so the shares sum to 1.");
+    public static readonly ProblemKind UnknownShared = Add("SIM0321", "Unknown service, release or gate", "Services, releases and gates are declared under services, releases and gates, in this file or in one that it builds on, and named by events and by each other.");
+
     // Numbers and where they come from.
     public static readonly ProblemKind OutOfRange = Add("SIM0301", "Out of range", "Every number has a range outside of which it means nothing. The message says which; 'simulator list parameters' shows the ranges of all parameters with their units. Often the number is in another unit, for example a share written as a percentage.");
     public static readonly ProblemKind Unit = Add("SIM0302", "Wrong or missing unit", "Every number states its unit, in the spelling of the quantity; 1 (in quotes or not) stands for a pure number.");

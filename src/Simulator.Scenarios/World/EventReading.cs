@@ -11,10 +11,12 @@ namespace Simulator.Scenarios;
 /// <param name="stocks">What can be built up.</param>
 /// <param name="clubs">Clubs of the scenario.</param>
 /// <param name="gates">Ways to decide together.</param>
+/// <param name="information">Services and releases.</param>
 /// <param name="citations">Known sources.</param>
 /// <param name="log">Receives problems.</param>
 internal sealed class EventReading(
-    Horizon horizon, int asOf, Targets targets, int guarantor, IReadOnlyList<Issue> issues, IReadOnlyList<Stock> stocks, IReadOnlyList<Club> clubs, IReadOnlyList<Gate> gates, Citations citations, ProblemLog log)
+    Horizon horizon, int asOf, Targets targets, int guarantor, IReadOnlyList<Issue> issues, IReadOnlyList<Stock> stocks, IReadOnlyList<Club> clubs, IReadOnlyList<Gate> gates,
+    InformationReading information, Citations citations, ProblemLog log)
 {
     private const int MostDated = 2000, MostUndated = 100;
 
@@ -119,6 +121,8 @@ internal sealed class EventReading(
             Rulebook = (float?)part.Number("rulebook"),
             Request = Request(part),
             Change = Change(part, id),
+            Funding = information.Funding(part),
+            Release = information.Step(part),
         };
 
         float Float(string key) => (float)(part.Number(key) ?? 0);

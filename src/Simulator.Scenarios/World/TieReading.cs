@@ -6,7 +6,7 @@ internal sealed class TieReading
     public TieReading(SeedTables seeds, ProblemLog log)
     {
         var n = seeds.Codes.Count;
-        (DistanceKm, Affinity, Baseline) = (new float[n, n], new float[n, n], new float[n, n]);
+        (DistanceKm, Affinity, Baseline, YearsTogether) = (new float[n, n], new float[n, n], new float[n, n], new float[n, n]);
         var seen = new bool[n, n];
         var index = seeds.Codes.Select((code, i) => (code, i)).ToDictionary(c => c.code, c => c.i);
         foreach (var row in seeds.Ties.Rows)
@@ -19,6 +19,7 @@ internal sealed class TieReading
 
             seen[a, b] = seen[b, a] = true;
             DistanceKm[a, b] = DistanceKm[b, a] = (float)row.Number("distance_km", 0, 20_100, log);
+            YearsTogether[a, b] = YearsTogether[b, a] = (float)row.Number("years_together", 0, 1000, log);
             Affinity[a, b] = Affinity[b, a] = (float)row.Number("affinity", 0, 1, log);
             Baseline[a, b] = Baseline[b, a] = (float)row.Number("baseline_trust", -1, 1, log);
         }
@@ -33,6 +34,9 @@ internal sealed class TieReading
 
     /// <summary>Shortest distance, km.</summary>
     public float[,] DistanceKm { get; }
+
+    /// <summary>Years as allies.</summary>
+    public float[,] YearsTogether { get; }
 
     /// <summary>Affinity in [0, 1].</summary>
     public float[,] Affinity { get; }

@@ -18,9 +18,9 @@ public sealed class GreyZoneTests
     [Fact]
     public void Openness_raises_attribution_and_probability_1_holds_it()
     {
-        GreyZone.Attribution(Defaults, Lanes.Zero)[0].ShouldBe(0.35f, 1e-6f);
-        GreyZone.Attribution(Defaults, Worlds.All(0.8f))[0].ShouldBe(0.55f, 1e-6f);
-        GreyZone.Attribution(Worlds.RatesOf(new ParameterValues().Set(Parameters.AttributionBase, 1)), Lanes.One)[0].ShouldBe(1);
+        GreyZone.Attribution(Defaults, Lanes.Zero, Lanes.One)[0].ShouldBe(0.35f, 1e-6f);
+        GreyZone.Attribution(Defaults, Worlds.All(0.8f), Lanes.One)[0].ShouldBe(0.55f, 1e-6f);
+        GreyZone.Attribution(Worlds.RatesOf(new ParameterValues().Set(Parameters.AttributionBase, 1)), Lanes.One, Lanes.One)[0].ShouldBe(1);
     }
 
     [Fact]

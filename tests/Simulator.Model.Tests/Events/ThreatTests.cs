@@ -40,12 +40,4 @@ public sealed class ThreatTests
 
         jumps.ShouldBeInRange(7680 - 374, 7680 + 374);
     }
-
-    [Fact]
-    public void More_grey_zone_acts_raise_the_threat_that_members_feel()
-    {
-        // Lost trust lowers the adversary's belief, which raises the tempo.
-        Lanes Level(float grey) => Worlds.Even(4).With(Worlds.Harm(0, 1, 1, 2, 3)).Begin(Worlds.Quiet().Set(Parameters.ThreatGrey, grey)).Play(..48).Measured(Indicators.Threat);
-        for (var lane = 0; lane < Tile.Width; lane++) Level(0.5f)[lane].ShouldBeGreaterThan(Level(0)[lane]);
-    }
 }

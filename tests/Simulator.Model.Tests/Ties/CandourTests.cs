@@ -40,4 +40,14 @@ public sealed class CandourTests
         tile.Measured(Indicators.TieCandour, 1, 0)[0].ShouldBeLessThan(0.85f);
         tile.Measured(Indicators.TieStance, 1, 0)[0].ShouldBe(3);
     }
+
+    [Fact]
+    public void Where_a_tier_is_closed_staff_talk_less_openly_too()
+    {
+        var closed = new Event { Id = "closed", Month = 2, Actor = 0, Targets = MemberSet.Of(1), Restriction = 1 };
+        float Candour(float closing, int holder) =>
+            Worlds.Even(3).With(closed).Begin(Worlds.Quiet().Set(Parameters.CandourClosing, closing)).Play(..3).Measured(Indicators.TieCandour, holder, 0)[0];
+        Candour(0.1f, 1).ShouldBe(Candour(0, 1) - 0.1f, 1e-6f);
+        Candour(0.1f, 2).ShouldBe(Candour(0, 2));
+    }
 }

@@ -14,7 +14,7 @@ public sealed class SharingTests
         foreach (var (trust, direction) in sweep.Select(t => (t, 1)).Concat(sweep.Reverse().Select(t => (t, -1))))
         {
             for (var month = 0; month < 12; month++)
-                (stance, months) = Sharing.Relay(new(Defaults), Worlds.All(trust), stance, months, sharesAll: true);
+                (stance, months) = Sharing.Relay(new(Defaults), Worlds.All(trust), stance, months, sharesAll: true, Lanes.One);
             area += direction * stance[0] * step;
         }
 
@@ -44,7 +44,7 @@ public sealed class SharingTests
     {
         var (stance, months) = (Worlds.All(2), Lanes.Zero);
         for (var month = 0; month < 23; month++)
-            (stance, months) = Sharing.Relay(new(Defaults), Worlds.All(month == 11 ? 0.1f : 0.3f), stance, months, false);
+            (stance, months) = Sharing.Relay(new(Defaults), Worlds.All(month == 11 ? 0.1f : 0.3f), stance, months, false, Lanes.One);
         stance[0].ShouldBe(2);
     }
 
@@ -92,7 +92,7 @@ public sealed class SharingTests
     private static float Hold(Rates rates, float stance, Lanes trust, int months, bool sharesAll = false)
     {
         var (now, counted) = (Worlds.All(stance), Lanes.Zero);
-        for (var month = 0; month < months; month++) (now, counted) = Sharing.Relay(new(rates), trust, now, counted, sharesAll);
+        for (var month = 0; month < months; month++) (now, counted) = Sharing.Relay(new(rates), trust, now, counted, sharesAll, Lanes.One);
         return now[0];
     }
 }

@@ -6,7 +6,8 @@ namespace Simulator.Studies.Tests.Systems;
 /// </summary>
 public class SystemsTests
 {
-    public static TheoryData<SystemCase> Cases => [.. TrustSystems.All, .. EvidenceSystems.All, .. PressureSystems.All, .. BuildupSystems.All, .. TogetherSystems.All];
+    public static TheoryData<SystemCase> Cases =>
+        [.. TrustSystems.All, .. EvidenceSystems.All, .. PressureSystems.All, .. BuildupSystems.All, .. TogetherSystems.All, .. InformationSystems.All];
 
     [Theory]
     [MemberData(nameof(Cases), DisableDiscoveryEnumeration = true)]
