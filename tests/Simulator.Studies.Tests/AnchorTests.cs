@@ -57,6 +57,14 @@ public class AnchorTests(Replay replay) : IClassFixture<Replay>
     }
 
     [Fact]
+    public void A05_trust_inside_the_coalition_rises_through_2025_while_that_of_the_alliance_falls()
+    {
+        replay.Mean(Indicators.ClubTrust, "2026-01").ShouldBeGreaterThan(replay.Mean(Indicators.ClubTrust, "2025-02") + 0.01);
+        replay.Mean(Indicators.ClubTrust, "2026-01").ShouldBeGreaterThan(replay.Mean(Indicators.TrustGuarantor, "2026-01"));
+        replay.Mean(Indicators.CohesionTrust, "2026-01").ShouldBeLessThan(replay.Mean(Indicators.CohesionTrust, "2025-02"));
+    }
+
+    [Fact]
     public void A07_before_the_escalation_reliance_on_the_guarantor_is_already_under_one() =>
         replay.Mean(Indicators.Reliability, "2025-12").ShouldBeInRange(0.3, 0.9);
 

@@ -87,7 +87,7 @@ public class MonthBenchmarks
     [Benchmark]
     public void Resiliences()
     {
-        foreach (var member in tile.Members) Resilience.Apply(member, Quarter, tile.Next.News(member.Index));
+        foreach (var member in tile.Members) Resilience.Apply(member, tile.Now, Quarter, tile.Next.News(member.Index));
     }
 
     [Benchmark]
@@ -105,7 +105,7 @@ public class MonthBenchmarks
     [Benchmark]
     public void Will()
     {
-        foreach (var member in tile.Members) Willingness.Update(member, tile.Next.News(member.Index));
+        foreach (var member in tile.Members) Willingness.Update(member, Quarter, tile.Last, tile.Next.News(member.Index), tile.Now.Reliance[member.Index]);
     }
 
     [Benchmark]
