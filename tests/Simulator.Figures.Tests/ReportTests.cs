@@ -194,7 +194,7 @@ public sealed partial class ReportTests
     {
         var html = Report.Write(Synthetic.Results() with { Series = [] }).Html;
         html.ShouldContain("This run has no numbers for cohesion");
-        html.ShouldNotContain("NaN");
+        html.ShouldNotContain("NaN", Case.Sensitive);
     }
 
     [Fact]

@@ -51,7 +51,7 @@ internal sealed class Adversary(World world)
         Balance = FullBalance = even;
         startCohesion = tile.Measures.Cohesion;
         startResolve = grey.Mean * Balance;
-        Attribution = GreyZone.Attribution(rates, tile.Measures.Openness, tile.Services.Coverage);
+        Attribution = GreyZone.Attribution(rates, tile.Measures.Openness, tile.Dependence.Services.Coverage);
         calmAnswer = calm.Solve(tile, Attribution);
         tile.Last.Acts = default;
         Assess(tile, tile.Last);
@@ -133,7 +133,7 @@ internal sealed class Adversary(World world)
     private Acts Act(Tile tile, int month)
     {
         var rates = tile.Rates;
-        Attribution = GreyZone.Attribution(rates, tile.Measures.Openness, tile.Services.Coverage);
+        Attribution = GreyZone.Attribution(rates, tile.Measures.Openness, tile.Dependence.Services.Coverage);
         Tempo = GreyZone.Tempo(rates, startResolve, GreyBelief * Balance);
         var words = tile.Chance.Of(Decision.GreyActs, month);
         var (count, attributed) = GreyZone.Acts(words, Tempo, Attribution);
