@@ -61,7 +61,8 @@ internal static class Calendar
         var now = tile.Now;
         if (e.Clarity > 0) now.ClearSignal = Elementary.Max(now.ClearSignal, Elementary.Flag(happens));
         if (e.Clarity < 0) now.UnclearSignal = Elementary.Max(now.UnclearSignal, Elementary.Flag(happens));
-        if (e.Answer is { } answer) now.Recorded = (now.Recorded.Sum + (happens & Elementary.All(answer)), now.Recorded.Count + Elementary.Flag(happens));
+        if (e is { Answer: { } answer, Limited: false }) now.Recorded = Added(now.Recorded, answer, happens);
+        if (e is { Answer: { } reply, Limited: true }) now.RecordedLimited = Added(now.RecordedLimited, reply, happens);
         if (e.Rulebook is { } strict) now.Rulebook = Elementary.Choose(happens, Elementary.All(strict), now.Rulebook);
         if (e.Change is { } change) tile.ClubLife.Change(tile, change, happens);
         if (e.Funding is { } funding) tile.Services.Note(tile.Rates, funding, happens);
@@ -73,4 +74,7 @@ internal static class Calendar
         for (var i = 0; e.Restriction > 0 && i < tile.World.Count; i++)
             if (e.Targets.Contains(i)) now.Restrict(i, e.Actor, happens & Elementary.All(e.Restriction));
     }
+
+    private static (Lanes Sum, Lanes Count) Added((Lanes Sum, Lanes Count) recorded, float answer, Lanes happens) =>
+        (recorded.Sum + (happens & Elementary.All(answer)), recorded.Count + Elementary.Flag(happens));
 }
