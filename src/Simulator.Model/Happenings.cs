@@ -64,8 +64,11 @@ public sealed class Happenings
     /// <summary>1 where it has sent a contradictory or partial one, else 0.</summary>
     public Lanes UnclearSignal { get; internal set; }
 
-    /// <summary>Sum of recorded answers to acts of the adversary this month, and their number.</summary>
+    /// <summary>Sum of recorded answers to grey-zone acts of the adversary this month, and their number.</summary>
     public (Lanes Sum, Lanes Count) Recorded { get; internal set; }
+
+    /// <summary>The same for limited acts.</summary>
+    public (Lanes Sum, Lanes Count) RecordedLimited { get; internal set; }
 
     /// <summary>Noise of a holder's leader trust that all its partners share, standard normal.</summary>
     public Lanes[] HolderLeader { get; }
@@ -174,7 +177,7 @@ public sealed class Happenings
     {
         StrikeCount = 0;
         Crisis = Default = ClearSignal = UnclearSignal = Resolved = Lanes.Zero;
-        Recorded = default;
+        Recorded = RecordedLimited = default;
         Defaulter = Elementary.All(-1);
         Array.Clear(Turnover);
         Array.Clear(NewLeader);

@@ -64,7 +64,8 @@ internal static class Calendar
         var now = tile.Now;
         if (e.Clarity > 0) now.ClearSignal = Elementary.Max(now.ClearSignal, Elementary.Flag(happens));
         if (e.Clarity < 0) now.UnclearSignal = Elementary.Max(now.UnclearSignal, Elementary.Flag(happens));
-        if (e.Answer is { } answer) now.Recorded = (now.Recorded.Sum + (happens & Elementary.All(answer)), now.Recorded.Count + Elementary.Flag(happens));
+        if (e is { Answer: { } answer, Limited: false }) now.Recorded = Added(now.Recorded, answer, happens);
+        if (e is { Answer: { } reply, Limited: true }) now.RecordedLimited = Added(now.RecordedLimited, reply, happens);
         if (e.Rulebook is { } strict) now.Rulebook = Elementary.Choose(happens, Elementary.All(strict), now.Rulebook);
         if (e.Change is { } change) tile.ClubLife.Change(tile, change, happens);
         if (e.Funding is { } funding) tile.Dependence.Services.Note(tile.Rates, funding, happens);
@@ -81,4 +82,7 @@ internal static class Calendar
     private static int StrikesOf(World world, Event e) =>
         (e.Change is { Founds: true } change ? world.Alliance.Clubs[change.Club].Founders.Count : 0)
         + (e.Actor < 0 ? 0 : (MovesTrust(e) ? 1 : 0) + (e.Troops != 0 ? 1 : 0) + (e.Stock is null ? 0 : 1) + (e.Leaves ? 1 : 0) + (e.Criticism ? 1 : 0) + Meetings.StrikesOf(e));
+
+    private static (Lanes Sum, Lanes Count) Added((Lanes Sum, Lanes Count) recorded, float answer, Lanes happens) =>
+        (recorded.Sum + (happens & Elementary.All(answer)), recorded.Count + Elementary.Flag(happens));
 }
