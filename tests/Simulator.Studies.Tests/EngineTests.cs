@@ -94,6 +94,47 @@ public sealed class EngineTests
         played.ShouldBe(60);
     }
 
+    [Theory]
+    [InlineData(1, 100)]
+    [InlineData(1, 37)] // the last tile is not full
+    [InlineData(1, 16)] // there is one tile for three threads
+    [InlineData(5, 50)] // three draws are played each by a thread, the last two are shared
+    public void Draws_that_threads_share_have_the_tallies_of_one_thread(int draws, int replications)
+    {
+        var study = SmallWorld.NewStudy(draws, replications, blockDraws: 1);
+
+        Play(study, threads: 3).Hashes.ShouldBe(Play(study, threads: 1).Hashes);
+    }
+
+    [Fact]
+    public void A_shared_draw_that_is_larger_than_the_memory_for_waiting_values_has_the_tallies_of_one_thread()
+    {
+        var study = SmallWorld.NewStudy(1, 20_000, blockDraws: 1);
+        new Recorder(study).Capacity.ShouldBeLessThan(study.Histories);
+
+        Play(study, threads: 2).Hashes.ShouldBe(Play(study, threads: 1).Hashes);
+    }
+
+    [Fact]
+    public void A_shared_draw_is_told_tile_by_tile_and_what_a_thread_throws_reaches_the_caller()
+    {
+        var study = SmallWorld.NewStudy(1, 100, blockDraws: 1);
+        long played = 0;
+        new LocalEngine(2).Play(study, [0], _ => { }, more => Interlocked.Add(ref played, more), Token);
+        played.ShouldBe(100);
+
+        Should.Throw<StudyFailedException>(() => new LocalEngine(2).Play(study, [0], Never, _ => throw new StudyFailedException("enough"), Token)).Message.ShouldBe("enough");
+    }
+
+    [Fact]
+    public void A_shared_draw_that_is_stopped_is_not_reported()
+    {
+        using var stop = new CancellationTokenSource();
+        Should.Throw<OperationCanceledException>(() => new LocalEngine(2).Play(SmallWorld.NewStudy(1, 1000, blockDraws: 1), [0], Never, _ => stop.Cancel(), stop.Token));
+    }
+
+    private static void Never(BlockResult block) => throw new InvalidOperationException("Nothing is to be reported.");
+
     private static List<BlockResult> Player(Study study, params int[] blocks)
     {
         var player = new BlockPlayer(study);

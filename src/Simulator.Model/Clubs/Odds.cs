@@ -101,6 +101,7 @@ internal sealed class Odds(World world)
     public static Lanes Factor(int node) => Elementary.All((node - Nodes / 2) * Step);
 
     /// <summary>Chance that nobody blocks given the factor, from the normal quantiles of the members' chances of blocking.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)] // inside its caller the loop would write a constant to the stack in every turn, which doubles its time where that is not aligned
     public static Lanes NobodyBlocks(Rates rates, ReadOnlySpan<Lanes> blockQuantiles, Lanes factor)
     {
         Lanes shift = rates.CommonWeight * -factor, each = Lanes.One / rates.OwnWeight, passes = Lanes.One;

@@ -6,37 +6,61 @@ namespace Simulator.Studies;
 internal sealed class BlockPlayer
 {
     private readonly Study study;
+<<<<<<< HEAD
     private readonly Recorder recorder;
     private readonly ParameterValues values = new();
     private readonly Played[] worlds;
+=======
+    private readonly World[] worlds;
+>>>>>>> kernel
 
     /// <summary>Allocates the memory of one thread.</summary>
     public BlockPlayer(Study study)
+        : this(study, new(study))
     {
+<<<<<<< HEAD
         this.study = study;
         recorder = new(study);
         var tiles = new Dictionary<Setting, Tile>(ReferenceEqualityComparer.Instance); // worlds that differ in parameters only share their memory
         worlds = [.. study.Worlds.Select((world, i) => new Played(TileOf(world.Setting), new(study, world), study.MonthsOf(i)))];
 
         Tile TileOf(Setting setting) => tiles.TryGetValue(setting, out var made) ? made : tiles[setting] = new(setting);
+=======
     }
+
+    /// <summary>Allocates the memory of one thread whose values a recorder takes.</summary>
+    public BlockPlayer(Study study, Recorder recorder)
+    {
+        (this.study, Recorder) = (study, recorder);
+        worlds = [.. study.Scenario.Variants.Select(variant => new World(new(variant.Setting), new(), new(study, variant)))];
+>>>>>>> kernel
+    }
+
+    /// <summary>What takes the values.</summary>
+    public Recorder Recorder { get; }
 
     /// <summary>Plays a block.</summary>
     public BlockResult Play(Block block, Action<long>? progress, CancellationToken stop)
     {
-        recorder.BeginBlock(block);
+        Recorder.BeginBlock(block);
         for (var played = 0; played < block.Histories; played += Tile.Width)
         {
+<<<<<<< HEAD
             stop.ThrowIfCancellationRequested();
             recorder.Turn(played);
             for (var world = 0; world < worlds.Length; world++) Play(world, block, played);
             recorder.End(played + Tile.Width);
             progress?.Invoke(Math.Min(Tile.Width, block.Histories - played));
+=======
+            Play(block, played, progress, stop);
+            Recorder.End(played + Tile.Width);
+>>>>>>> kernel
         }
 
-        return new(block, recorder.EndBlock());
+        return new(block, Recorder.EndBlock());
     }
 
+<<<<<<< HEAD
     private void Play(int number, Block block, int played)
     {
         var world = worlds[number];
@@ -46,6 +70,26 @@ internal sealed class BlockPlayer
         {
             world.Tile.Play(month);
             recorder.Read(world.Tile, number, month);
+=======
+    /// <summary>Plays sixteen histories of a block that its recorder has begun.</summary>
+    public void Play(Block block, int first, Action<long>? progress, CancellationToken stop)
+    {
+        stop.ThrowIfCancellationRequested();
+        Recorder.Turn(first);
+        for (var variant = 0; variant < worlds.Length; variant++) Play(variant, block, first);
+        progress?.Invoke(Math.Min(Tile.Width, block.Histories - first));
+    }
+
+    private void Play(int variant, Block block, int first)
+    {
+        var world = worlds[variant];
+        world.Drawn.Set(world.Values, block, first);
+        world.Tile.Begin(world.Values, study.Seed, (uint)(block.FirstHistory + first));
+        for (var month = 0; month < study.Setting.Months; month++)
+        {
+            world.Tile.Play(month);
+            Recorder.Read(world.Tile, variant, month);
+>>>>>>> kernel
         }
     }
 

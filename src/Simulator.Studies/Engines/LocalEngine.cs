@@ -1,9 +1,12 @@
 using System.Collections.Concurrent;
-using System.Runtime.ExceptionServices;
+using Simulator.Model;
 
 namespace Simulator.Studies;
 
-/// <summary>Plays on dedicated threads of this process; each has its own tiles and memory, and takes the next block when it has finished one.</summary>
+/// <summary>
+/// Plays on dedicated threads of this process; each has its own tiles and memory, and takes the next block when it has finished one.
+/// Large draws that are left when all threads have had as many share their threads.
+/// </summary>
 /// <param name="threads">Number of threads, at least 1.</param>
 public sealed class LocalEngine(int threads) : IEngine
 {
@@ -16,46 +19,33 @@ public sealed class LocalEngine(int threads) : IEngine
     /// <inheritdoc/>
     public void Play(Study study, IReadOnlyList<int> blocks, Action<BlockResult> finished, Action<long>? progress, CancellationToken stop)
     {
-        using var stopping = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        var shared = study.BlockDraws == 1 ? blocks.Count % Threads : 0;
+        PlayEach(study, [.. blocks.SkipLast(shared)], finished, progress, stop);
+        if (shared > 0) PlayTogether(study, blocks.TakeLast(shared), finished, progress, stop);
+    }
+
+    private void PlayEach(Study study, IReadOnlyList<int> blocks, Action<BlockResult> finished, Action<long>? progress, CancellationToken stop)
+    {
         var queue = new ConcurrentQueue<int>(blocks);
         var oneAtATime = new Lock();
-        ExceptionDispatchInfo? failure = null;
+        SideBySide.Run(Math.Min(Threads, blocks.Count), PlayNext, stop);
 
-        var started = Enumerable.Range(1, Math.Min(Threads, blocks.Count)).Select(Start).ToArray();
-        foreach (var thread in started) thread.Join();
-        failure?.Throw();
-        stop.ThrowIfCancellationRequested();
-
-        Thread Start(int number)
+        void PlayNext(int number, CancellationToken stopping)
         {
-            var thread = new Thread(PlayAll) { IsBackground = true, Name = $"simulator-{number}" };
-            thread.Start();
-            return thread;
-        }
-
-        void PlayAll()
-        {
-            try
+            BlockPlayer player;
+            lock (oneAtATime) player = new BlockPlayer(study); // memory of two threads that lies line by line slows both
+            while (queue.TryDequeue(out var index))
             {
-                BlockPlayer player;
-                lock (oneAtATime) player = new BlockPlayer(study); // memory of two threads that lies line by line slows both
-                while (queue.TryDequeue(out var index))
-                {
-                    var result = player.Play(study.BlockAt(index), progress, stopping.Token);
-                    lock (oneAtATime) finished(result);
-                }
-            }
-            catch (OperationCanceledException) when (stopping.IsCancellationRequested)
-            {
-                // Either the caller asked, and is told by Play, or another thread failed and has said why.
-            }
-#pragma warning disable CA1031 // Whatever happens on this thread is thrown again on the caller's.
-            catch (Exception exception)
-#pragma warning restore CA1031
-            {
-                Interlocked.CompareExchange(ref failure, ExceptionDispatchInfo.Capture(exception), null);
-                stopping.Cancel();
+                var result = player.Play(study.BlockAt(index), progress, stopping);
+                lock (oneAtATime) finished(result);
             }
         }
+    }
+
+    private void PlayTogether(Study study, IEnumerable<int> blocks, Action<BlockResult> finished, Action<long>? progress, CancellationToken stop)
+    {
+        var tiles = (study.Replications + Tile.Width - 1) / Tile.Width;
+        var player = new SharedPlayer(study, Math.Min(Threads, tiles));
+        foreach (var index in blocks) finished(player.Play(study.BlockAt(index), progress, stop));
     }
 }

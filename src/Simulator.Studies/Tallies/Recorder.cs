@@ -25,10 +25,13 @@ public sealed class Recorder
     private readonly RivalValues rivals;
     private readonly CanonicalForm form;
     private readonly Packer packer = new();
+    private readonly Recorder whole; // which begins, counts and ends the block: itself, but for one of a further thread
+    private readonly List<Recorder> further = [];
     private Tallies? spilled; // what was counted of a block that is larger than the memory for waiting values
     private Block block;
     private int counted; // histories of the block that were counted, whole tiles
     private int first;   // place in the block of the present tile
+    private int place;   // the same among the histories that wait to be counted
     private int lanes;   // histories of the present tile that belong to the block
 
     /// <summary>Allocates the memory of one thread.</summary>
@@ -36,14 +39,30 @@ public sealed class Recorder
     /// <param name="together">Histories that are played together month by month, whole tiles; those of one tile where tiles are played one after the other.</param>
     public Recorder(Study study, int together = Tile.Width)
     {
-        this.study = study;
+        (this.study, whole) = (study, this);
         (form, layout) = (new(study), new(study));
         (waiting, ties) = (new(study, layout, together), new(study, layout));
         rivals = new(study, layout, waiting.Capacity);
     }
 
+    private Recorder(Recorder whole)
+    {
+        (this.whole, study, form, layout, waiting) = (whole, whole.study, whole.form, whole.layout, whole.waiting);
+        ties = new(study, layout);
+    }
+
     /// <summary>Histories that are counted at once.</summary>
     internal int Capacity => waiting.Capacity;
+
+    /// <summary>
+    /// A recorder for a further thread, which takes other tiles of the same blocks, each of one draw; only the first begins and ends
+    /// histories and blocks, while no other takes any.
+    /// </summary>
+    internal Recorder Further()
+    {
+        further.Add(new(this));
+        return further[^1];
+    }
 
     /// <summary>Begins a block. A block that was not ended is forgotten.</summary>
     public void BeginBlock(Block next)
@@ -51,15 +70,20 @@ public sealed class Recorder
         (block, counted, spilled) = (next, 0, null);
         waiting.Clear();
         ties.Clear();
+<<<<<<< HEAD
         rivals.Clear();
+=======
+        foreach (var other in further) other.ties.Clear();
+>>>>>>> kernel
     }
 
     /// <summary>Turns to sixteen histories of the block; lanes beyond its end are not counted.</summary>
     /// <param name="next">Place in the block of the history in lane 0, among those that are played together next.</param>
     public void Turn(int next)
     {
-        (first, lanes) = (next, Math.Min(Tile.Width, block.Histories - next));
-        ties.Turn(first, lanes);
+        (first, place, lanes) = (next, next - whole.counted, Math.Min(Tile.Width, whole.block.Histories - next));
+        if (whole.further.Count == 0) ties.Turn(first, lanes);
+        else ties.TurnWithin(lanes);
     }
 
     /// <summary>Reads the month that a tile has just played for a variant.</summary>
@@ -85,9 +109,13 @@ public sealed class Recorder
     internal void Put(int variant, Indicator indicator, int month, Lanes value)
     {
         if (!IsNumber(value)) throw NotANumber(value, variant, month, indicator.Name);
+<<<<<<< HEAD
         var rounded = RoundAlliance[indicator.Index].Of(value);
         if (IsRival(variant)) rivals.Hold(variant, layout.Cell(indicator, month), first - counted, rounded);
         else waiting.Hold(variant, layout.Cell(indicator, month), first - counted, rounded);
+=======
+        waiting.Hold(variant, layout.Cell(indicator, month), place, RoundAlliance[indicator.Index].Of(value));
+>>>>>>> kernel
     }
 
     /// <summary>Takes an indicator of a member in a chosen month.</summary>
@@ -95,7 +123,7 @@ public sealed class Recorder
     internal void Put(int variant, Indicator indicator, int member, int month, Lanes value)
     {
         if (!IsNumber(value)) throw NotANumber(value, variant, month, $"{indicator.Name} of {layout.Members[member].Code}");
-        waiting.Hold(variant, layout.Cell(indicator, member, month), first - counted, RoundMember[indicator.Index].Of(value));
+        waiting.Hold(variant, layout.Cell(indicator, member, month), place, RoundMember[indicator.Index].Of(value));
     }
 
     /// <summary>Takes an indicator of a tie in one of its months.</summary>
@@ -117,6 +145,8 @@ public sealed class Recorder
     /// <summary>Ends the block: its tallies in canonical form.</summary>
     public byte[] EndBlock()
     {
+        foreach (var other in further) ties.Join(other.ties);
+        if (further.Count > 0) ties.EndDraw();
         if (spilled is null) return Count();
         Spill();
         return spilled.Pack();
@@ -153,7 +183,7 @@ public sealed class Recorder
     private StudyFailedException NotANumber(Lanes value, int variant, int month, string what)
     {
         var lane = Enumerable.Range(0, lanes).First(l => !float.IsFinite(value.GetElement(l)));
-        var history = block.FirstHistory + first + lane;
+        var history = whole.block.FirstHistory + first + lane;
         return new StudyFailedException(
             $"{what} is {value.GetElement(lane)} in month {study.Setting.NameOf(month)} of history {history} " +
             $"(draw {history / study.Replications}, seed {study.Seed}) of variant {study.Worlds[variant].Name}. " +

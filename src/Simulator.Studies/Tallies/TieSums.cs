@@ -35,6 +35,24 @@ internal sealed class TieSums(Study study, Layout layout)
         }
     }
 
+    /// <summary>Turns to a tile of a draw that <see cref="EndDraw"/> will end.</summary>
+    /// <param name="lanes">How many of its lanes count.</param>
+    public void TurnWithin(int lanes) => (parts[0], partCount) = (new(Vector512.LessThan(Vector512<int>.Indices, Vector512.Create(lanes)), false), 1);
+
+    /// <summary>Adds the sums of the same draw's other histories.</summary>
+    public void Join(TieSums other)
+    {
+        for (var variant = 0; variant < open.Length; variant++)
+            for (var cell = 0; cell < open[variant].Length; cell++) open[variant][cell] += other.open[variant][cell];
+    }
+
+    /// <summary>Ends the draw whose sums are open.</summary>
+    public void EndDraw()
+    {
+        for (var variant = 0; variant < open.Length; variant++)
+            for (var cell = 0; cell < open[variant].Length; cell++) tallies[variant][cell].AddDraw(open[variant][cell]);
+    }
+
     /// <summary>Adds the values of a tile.</summary>
     public void Add(int variant, int cell, Vector512<int> value)
     {
