@@ -6,34 +6,23 @@ namespace Simulator.Studies;
 internal sealed class BlockPlayer
 {
     private readonly Study study;
-<<<<<<< HEAD
-    private readonly Recorder recorder;
     private readonly ParameterValues values = new();
     private readonly Played[] worlds;
-=======
-    private readonly World[] worlds;
->>>>>>> kernel
 
     /// <summary>Allocates the memory of one thread.</summary>
     public BlockPlayer(Study study)
         : this(study, new(study))
     {
-<<<<<<< HEAD
-        this.study = study;
-        recorder = new(study);
-        var tiles = new Dictionary<Setting, Tile>(ReferenceEqualityComparer.Instance); // worlds that differ in parameters only share their memory
-        worlds = [.. study.Worlds.Select((world, i) => new Played(TileOf(world.Setting), new(study, world), study.MonthsOf(i)))];
-
-        Tile TileOf(Setting setting) => tiles.TryGetValue(setting, out var made) ? made : tiles[setting] = new(setting);
-=======
     }
 
     /// <summary>Allocates the memory of one thread whose values a recorder takes.</summary>
     public BlockPlayer(Study study, Recorder recorder)
     {
         (this.study, Recorder) = (study, recorder);
-        worlds = [.. study.Scenario.Variants.Select(variant => new World(new(variant.Setting), new(), new(study, variant)))];
->>>>>>> kernel
+        var tiles = new Dictionary<Setting, Tile>(ReferenceEqualityComparer.Instance); // worlds that differ in parameters only share their memory
+        worlds = [.. study.Worlds.Select((world, i) => new Played(TileOf(world.Setting), new(study, world), study.MonthsOf(i)))];
+
+        Tile TileOf(Setting setting) => tiles.TryGetValue(setting, out var made) ? made : tiles[setting] = new(setting);
     }
 
     /// <summary>What takes the values.</summary>
@@ -45,51 +34,31 @@ internal sealed class BlockPlayer
         Recorder.BeginBlock(block);
         for (var played = 0; played < block.Histories; played += Tile.Width)
         {
-<<<<<<< HEAD
-            stop.ThrowIfCancellationRequested();
-            recorder.Turn(played);
-            for (var world = 0; world < worlds.Length; world++) Play(world, block, played);
-            recorder.End(played + Tile.Width);
-            progress?.Invoke(Math.Min(Tile.Width, block.Histories - played));
-=======
             Play(block, played, progress, stop);
             Recorder.End(played + Tile.Width);
->>>>>>> kernel
         }
 
         return new(block, Recorder.EndBlock());
     }
 
-<<<<<<< HEAD
-    private void Play(int number, Block block, int played)
-    {
-        var world = worlds[number];
-        world.Drawn.Set(values, block, played);
-        world.Tile.Begin(values, study.Seed, (uint)(block.FirstHistory + played));
-        for (var month = 0; month < world.Months; month++)
-        {
-            world.Tile.Play(month);
-            recorder.Read(world.Tile, number, month);
-=======
     /// <summary>Plays sixteen histories of a block that its recorder has begun.</summary>
     public void Play(Block block, int first, Action<long>? progress, CancellationToken stop)
     {
         stop.ThrowIfCancellationRequested();
         Recorder.Turn(first);
-        for (var variant = 0; variant < worlds.Length; variant++) Play(variant, block, first);
+        for (var world = 0; world < worlds.Length; world++) Play(world, block, first);
         progress?.Invoke(Math.Min(Tile.Width, block.Histories - first));
     }
 
-    private void Play(int variant, Block block, int first)
+    private void Play(int number, Block block, int first)
     {
-        var world = worlds[variant];
-        world.Drawn.Set(world.Values, block, first);
-        world.Tile.Begin(world.Values, study.Seed, (uint)(block.FirstHistory + first));
-        for (var month = 0; month < study.Setting.Months; month++)
+        var world = worlds[number];
+        world.Drawn.Set(values, block, first);
+        world.Tile.Begin(values, study.Seed, (uint)(block.FirstHistory + first));
+        for (var month = 0; month < world.Months; month++)
         {
             world.Tile.Play(month);
-            Recorder.Read(world.Tile, variant, month);
->>>>>>> kernel
+            Recorder.Read(world.Tile, number, month);
         }
     }
 

@@ -47,7 +47,7 @@ public sealed class Recorder
 
     private Recorder(Recorder whole)
     {
-        (this.whole, study, form, layout, waiting) = (whole, whole.study, whole.form, whole.layout, whole.waiting);
+        (this.whole, study, form, layout, waiting, rivals) = (whole, whole.study, whole.form, whole.layout, whole.waiting, whole.rivals);
         ties = new(study, layout);
     }
 
@@ -70,11 +70,8 @@ public sealed class Recorder
         (block, counted, spilled) = (next, 0, null);
         waiting.Clear();
         ties.Clear();
-<<<<<<< HEAD
         rivals.Clear();
-=======
         foreach (var other in further) other.ties.Clear();
->>>>>>> kernel
     }
 
     /// <summary>Turns to sixteen histories of the block; lanes beyond its end are not counted.</summary>
@@ -109,13 +106,9 @@ public sealed class Recorder
     internal void Put(int variant, Indicator indicator, int month, Lanes value)
     {
         if (!IsNumber(value)) throw NotANumber(value, variant, month, indicator.Name);
-<<<<<<< HEAD
         var rounded = RoundAlliance[indicator.Index].Of(value);
-        if (IsRival(variant)) rivals.Hold(variant, layout.Cell(indicator, month), first - counted, rounded);
-        else waiting.Hold(variant, layout.Cell(indicator, month), first - counted, rounded);
-=======
-        waiting.Hold(variant, layout.Cell(indicator, month), place, RoundAlliance[indicator.Index].Of(value));
->>>>>>> kernel
+        if (IsRival(variant)) rivals.Hold(variant, layout.Cell(indicator, month), place, rounded);
+        else waiting.Hold(variant, layout.Cell(indicator, month), place, rounded);
     }
 
     /// <summary>Takes an indicator of a member in a chosen month.</summary>
