@@ -167,6 +167,7 @@ public sealed class Tile
         Clarity.Begin(Rates);
         Presence.Begin();
         Stocks.Begin();
+        Releases.Begin();
         Interoperability.Begin(this);
         StandingForces.Begin(this);
         Departure.Begin(this);
@@ -174,7 +175,6 @@ public sealed class Tile
         Threat.Begin(Rates);
         Services.Begin(Last);
         Cyber.Begin();
-        Releases.Begin();
         Contagion.Begin(Last);
         Clubs.Begin(this);
         ClubLife.Begin();
