@@ -338,6 +338,7 @@ public static class Parameters
     public static readonly Parameter NarrativeMemory = Add("narrative.memory", "1/month", 0.8f, 0, 0.99f, "Part of the story that is left a month later.", "assumption: months, as in S2-83");
     public static readonly Parameter NarrativeHarm = Add("narrative.harm", "1/month", 0.02f, 0, 0.2f, "Leader trust across the weakest divide lost a month while the story is at its loudest; 0 switches it off.", "assumption: sign from S2-82, size chosen");
     public static readonly Parameter NarrativeNoise = Add("narrative.noise", "1", 0.05f, 0, 0.1f, "Noise that the story at its loudest adds to what the adversary reads; 0 switches it off.", "assumption: who repeats a story believes it");
+    public static readonly Parameter InteroperabilityStandards = Add("interoperability.standards", "1", 0.1f, 0, 1, "Part of interoperability that hangs on standards that are handed over in tranches; 0 switches it off.", "assumption: sign from S1-28; a tenth, because members share most standards already");
 
     /// <summary>The parameter of this name, or null where there is none.</summary>
     public static Parameter? Find(string name) => Declared.Find(p => p.Name == name);

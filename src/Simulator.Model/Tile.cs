@@ -156,12 +156,12 @@ public sealed class Tile
         Disputes.Begin();
         Clarity.Begin(Rates);
         Presence.Begin();
-        Buildup.Begin(this);
+        Releases.Begin();
+        Buildup.Begin(this); // standards that are withheld count in it
         Departure.Begin(this);
         Now.Rulebook = Rates[Parameters.RulebookStrictness];
         Threat.Begin(Rates);
         Dependence.Begin(this);
-        Releases.Begin();
         Contagion.Begin(Last);
         Clubs.Begin(this);
         ClubLife.Begin();

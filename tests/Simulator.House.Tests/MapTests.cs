@@ -34,6 +34,21 @@ public partial class MapTests
                 page.ShouldContain(Path.GetFileName(file), Case.Sensitive, $"{House.Name(file)} is missing on the model's page");
     }
 
+    /// <summary>A walk through classes that have been renamed leads nowhere.</summary>
+    [Fact]
+    public void The_walk_from_a_key_to_a_pixel_names_types_that_exist()
+    {
+        var page = House.Text("src/Simulator.Model/README.md");
+        var walk = page[page.IndexOf("## From a scenario's number", StringComparison.Ordinal)..page.IndexOf("## Different on purpose", StringComparison.Ordinal)];
+        var code = string.Concat(House.Files("src", "*.cs").Select(File.ReadAllText));
+        var names = Type().Matches(walk).Select(m => m.Groups[1].Value).Distinct().ToList();
+        names.Count.ShouldBeGreaterThan(20);
+        names.Where(n => !Regex.IsMatch(code, $@"\b(class|record|struct)( struct)? {n}\b", RegexOptions.None, TimeSpan.FromSeconds(5))).ShouldBeEmpty();
+    }
+
+    [GeneratedRegex(@"`([A-Z]\w+)")]
+    private static partial Regex Type();
+
     [GeneratedRegex(@"\]\((?!https?:|#)([^)#]+)(#[^)]*)?\)")]
     private static partial Regex Link();
 }

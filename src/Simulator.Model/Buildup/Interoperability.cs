@@ -6,7 +6,9 @@ namespace Simulator.Model;
 /// </summary>
 internal sealed class Interoperability
 {
-    /// <summary>Level in [0, 1]; 1 where no stock of this kind is declared.</summary>
+    private const float LeastUsable = 1e-3f; // forces that can do nothing together are still divided by
+
+    /// <summary>Level in [0, 1]; 1 where no stock of this kind and no release of standards is declared.</summary>
     public Lanes Level { get; private set; }
 
     public void Begin(Tile tile) => Level = Kept(tile);
@@ -14,10 +16,14 @@ internal sealed class Interoperability
     public void Move(Tile tile) => Level = Elementary.Fma(tile.Rates.InteroperabilityFade, Kept(tile) - Level, Level);
 
     /// <summary>Part of the national forces that can be used jointly.</summary>
-    public Lanes Usable(Rates rates) => Lanes.One - rates[Parameters.InteroperabilityWeight] * (Lanes.One - Level);
+    public Lanes Usable(Rates rates) =>
+        Elementary.Max(Lanes.One - rates[Parameters.InteroperabilityWeight] * (Lanes.One - Level), Elementary.All(LeastUsable));
 
-    /// <summary>The level that what is staffed and standardised keeps up: the mean share of its stocks that is there.</summary>
-    private static Lanes Kept(Tile tile)
+    /// <summary>The level that what is staffed and standardised keeps up: the mean share of its stocks that is there, less what standards that are still withheld cost.</summary>
+    private static Lanes Kept(Tile tile) =>
+        Elementary.Positive(Staffed(tile) - tile.Rates[Parameters.InteroperabilityStandards] * tile.Releases.Withheld(ReleaseOf.Standards));
+
+    private static Lanes Staffed(Tile tile)
     {
         var stocks = tile.Buildup.Stocks.Declared;
         var missing = Lanes.Zero;

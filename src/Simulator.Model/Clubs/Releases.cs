@@ -57,18 +57,23 @@ internal sealed class Releases(World world)
     }
 
     /// <summary>Share of the tranches of a kind that is in use, [0, 1]; 0 where there is no such release.</summary>
-    public Lanes Share(ReleaseOf kind)
+    public Lanes Share(ReleaseOf kind) => OfTranches(kind, one => one.Open);
+
+    /// <summary>Share of the tranches of a kind that is not in use, [0, 1]; 0 where there is no such release, since nothing is withheld.</summary>
+    public Lanes Withheld(ReleaseOf kind) => OfTranches(kind, one => Elementary.All(one.Release.Tranches) - one.Open);
+
+    private Lanes OfTranches(ReleaseOf kind, Func<Tranches, Lanes> count)
     {
-        Lanes open = Lanes.Zero;
+        var sum = Lanes.Zero;
         var tranches = 0;
         foreach (var one in all)
         {
             if (one.Release.Of != kind) continue;
-            open += one.Open;
+            sum += count(one);
             tranches += one.Release.Tranches;
         }
 
-        return open * Elementary.All(1f / Math.Max(1, tranches));
+        return sum * Elementary.All(1f / Math.Max(1, tranches));
     }
 
     /// <summary>One release in sixteen histories.</summary>

@@ -32,6 +32,19 @@ public sealed class InteroperabilityTests
     public void Its_switch_keeps_it_whole() =>
         Staffed(-100).Begin(Worlds.Quiet().Set(Parameters.InteroperabilityStaff, 0)).Play(..24).Measured(Indicators.Interoperability).ShouldBe(Lanes.One);
 
+    [Fact]
+    public void Standards_that_are_handed_over_raise_it_slowly_and_their_switch_leaves_it_whole()
+    {
+        var setting = Worlds.Even(3).With(a => a with { Releases = [new("rules", "Rules", ReleaseOf.Standards, 2)] })
+            .With(new Event { Id = "begin", Month = 0, Release = new(0, ReleaseAct.Begin) });
+        float Level(float weight, int months) => setting
+            .Begin(Worlds.Quiet().Set(Parameters.ReleaseLeak, 0).Set(Parameters.InteroperabilityStandards, weight)).Play(..months).Measured(Indicators.Interoperability)[0];
+        Level(0.4f, 1).ShouldBe(0.6f, 1e-5f);
+        Level(0.4f, 24).ShouldBeInRange(0.65f, 0.95f); // everything is handed over after a year
+        Level(0.4f, 240).ShouldBeGreaterThan(0.99f);
+        Level(0, 12).ShouldBe(1);
+    }
+
     private static Setting Staffed(float change) => Worlds.Even(3)
         .With(a => a with { Stocks = [new Stock("staff", "Staff", StockKind.Interoperability, MemberSet.Empty, 100) { Full = 100, Decay = 0.2f }] })
         .With(new Event { Id = "cut", Month = 0, Stock = new(0, change) });

@@ -23,6 +23,19 @@ public sealed class ReservesTests
         Threats(Reserve(5_000_000), Worlds.Quiet().WithoutHazards().Set(Parameters.HazardTariff, 1).Set(Parameters.ReserveEffect, 1)).ShouldBeGreaterThan(0);
     }
 
+    [Fact]
+    public void A_member_that_fears_a_coercer_most_raises_a_reserve_and_one_that_does_not_plans_none()
+    {
+        var fears = new Condition(new Step(Operation.Quantity, Indicator: Indicators.MemberCoercerFirst, Member: 1), new Step(Operation.Number, 0.5f), new Step(Operation.Above));
+        float Raised(float frontline) => Reserve(0).With(1, m => m with { Frontline = frontline })
+            .With(a => a with { Issues = [new Issue("ISLE", "Island", 0, MemberSet.Of(1))] })
+            .With(new Event { Id = "threat", Month = 3, Actor = 0, Targets = MemberSet.Of(1), Issue = 0, Rung = 5 },
+                new Event { Id = "plan", Month = 0, Stock = new(0, 400_000), Timing = new() { From = 0, To = Worlds.Horizon - 1, Address = 7, When = fears } })
+            .Begin().Play(..60).Measured(Indicators.Reserve)[0];
+        Raised(frontline: 0).ShouldBeGreaterThan(100_000);
+        Raised(frontline: 1).ShouldBe(0, "its main threat is still the adversary");
+    }
+
     /// <summary>Histories in which the dispute is hot after a month of an alliance of two, in which only member 1 can be the target.</summary>
     private static int Threats(Setting setting, ParameterValues values)
     {

@@ -25,6 +25,15 @@ public sealed class PermanenceTests
         Trust(0).ShouldBe(0.5f, 1e-3f);
     }
 
+    [Fact]
+    public void Who_expects_it_to_last_builds_a_second_source_of_what_the_guarantor_owns()
+    {
+        Event[] acts = [.. Enumerable.Range(0, 20).Select(m => Act(m, 3) with { Impulse = -1e-6f })];
+        float Second(float weight) => World(acts).Trusting(0.3f).Begin(Worlds.Quiet().Set(Parameters.PermanenceBaseline, weight).Set(Parameters.ServiceBuild, 0)
+            .Set(Parameters.TieLeaderHalfLife, 3).Set(Parameters.TieServiceHalfLife, 6)).Play(..120).Measured(Indicators.Substitute)[0];
+        Second(0.3f).ShouldBeGreaterThan(1.2f * Second(0));
+    }
+
     private static float Level(params Event[] events) => World(events).Begin().Play(..24).Measured(Indicators.Permanence)[0];
 
     private static Setting World(Event[] events) => Worlds.Even(3).With(a => a with { Issues = [new Issue("ISLE", "Island", 0, MemberSet.Of(1))] }).With(events);

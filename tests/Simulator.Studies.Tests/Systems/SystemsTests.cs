@@ -6,8 +6,14 @@ namespace Simulator.Studies.Tests.Systems;
 /// </summary>
 public class SystemsTests
 {
-    public static TheoryData<SystemCase> Cases =>
+    public static TheoryData<SystemCase> Cases => [.. Played];
+
+    private static IEnumerable<SystemCase> Played =>
         [.. TrustSystems.All, .. EvidenceSystems.All, .. PressureSystems.All, .. BuildupSystems.All, .. TogetherSystems.All, .. InformationSystems.All];
+
+    [Fact]
+    public void Each_of_the_42_systems_is_played() =>
+        Played.Select(c => c.System[..6]).Distinct().Order(StringComparer.Ordinal).ShouldBe(Enumerable.Range(1, 42).Select(n => $"SYS-{n:00}"));
 
     [Theory]
     [MemberData(nameof(Cases), DisableDiscoveryEnumeration = true)]
