@@ -38,6 +38,7 @@ public static class Verdicts
     {
         var question = finding.Question;
         var what = $"{World(question.Variant)}, {Wording.Inside(question.Indicator)} in {Calendar.Of(scenario).NameOf(question.Month)}";
+        if (finding is { Low: 0, High: 0 }) return $"{what} would be the same as {World(question.Against)} in every draw";
         var unit = Wording.UnitOfDifference(question.Indicator);
         var confidence = double.IsNaN(finding.Low) ? "" : $"{(100 * Finding.Confidence).ToString("0", CultureInfo.InvariantCulture)} % interval ";
         return $"{what} would be {Way(finding)} than {World(question.Against)} by {Size(finding)}{unit} ({confidence}{Interval(finding)}{Asked(finding)})";

@@ -5,15 +5,12 @@ public sealed class Happenings
 {
     private readonly Strike[] strikes;
 
-    private readonly bool[] restricted = []; // by holder and partner; empty where no event restricts sharing
-    private readonly Lanes[] tiers = [];
-
     private readonly Lanes[] wariness = []; // by holder and partner; empty where no club shares all
 
     internal Happenings(World world)
     {
         var n = world.Count;
-        strikes = [.. Enumerable.Range(0, MostStrikes(world)).Select(_ => new Strike(n))];
+        strikes = [.. Enumerable.Range(0, Calendar.MostStrikes(world)).Select(_ => new Strike(n))];
         HolderLeader = new Lanes[n];
         HolderService = new Lanes[n];
         PartnerLeader = new Lanes[n];
@@ -21,7 +18,7 @@ public sealed class Happenings
         Heat = new Lanes[n];
         (Turnover, NewLeader) = (new bool[n], new Lanes[n]);
         Side = new Lanes[n];
-        if (world.Events.Any(e => e.Restriction > 0)) (restricted, tiers) = (new bool[n * n], new Lanes[n * n]);
+        Restrictions = new(world);
         Criticised = new Lanes[n];
         Candour = new Lanes[n];
         Firm = new Lanes[world.Alliance.Issues.Count + 1];
@@ -67,8 +64,11 @@ public sealed class Happenings
     /// <summary>1 where it has sent a contradictory or partial one, else 0.</summary>
     public Lanes UnclearSignal { get; internal set; }
 
-    /// <summary>Sum of recorded answers to acts of the adversary this month, and their number.</summary>
+    /// <summary>Sum of recorded answers to grey-zone acts of the adversary this month, and their number.</summary>
     public (Lanes Sum, Lanes Count) Recorded { get; internal set; }
+
+    /// <summary>The same for limited acts.</summary>
+    public (Lanes Sum, Lanes Count) RecordedLimited { get; internal set; }
 
     /// <summary>Noise of a holder's leader trust that all its partners share, standard normal.</summary>
     public Lanes[] HolderLeader { get; }
@@ -157,18 +157,8 @@ public sealed class Happenings
     /// <summary>Number of trust impulses.</summary>
     internal int StrikeCount { get; private set; }
 
-    /// <summary>Whether a holder lowers its stance towards a partner in some history.</summary>
-    public bool IsRestricted(int holder, int partner) => restricted.Length > 0 && restricted[holder * Side.Length + partner];
-
-    /// <summary>Tiers by which a holder lowers its stance towards a partner, where <see cref="IsRestricted"/>.</summary>
-    public Lanes Restriction(int holder, int partner) => tiers[holder * Side.Length + partner];
-
-    /// <summary>Lowers the stance of a holder towards a partner by some tiers.</summary>
-    internal void Restrict(int holder, int partner, Lanes by)
-    {
-        restricted[holder * Side.Length + partner] = true;
-        tiers[holder * Side.Length + partner] += by;
-    }
+    /// <summary>Who lowers its sharing towards whom.</summary>
+    internal Restrictions Restrictions { get; }
 
     /// <summary>Trust that a holder misses in a partner of a club that shares all, since another member has closed a tier.</summary>
     public Lanes Wariness(int holder, int partner) => wariness[holder * Side.Length + partner];
@@ -187,14 +177,13 @@ public sealed class Happenings
     {
         StrikeCount = 0;
         Crisis = Default = ClearSignal = UnclearSignal = Resolved = Lanes.Zero;
-        Recorded = default;
+        Recorded = RecordedLimited = default;
         Defaulter = Elementary.All(-1);
         Array.Clear(Turnover);
         Array.Clear(NewLeader);
         Array.Clear(Criticised);
         Array.Clear(Candour);
-        Array.Clear(restricted);
-        Array.Clear(tiers);
+        Restrictions.Clear();
     }
 
     /// <summary>A fresh trust impulse, to be filled by the caller.</summary>
@@ -203,15 +192,5 @@ public sealed class Happenings
         var strike = strikes[StrikeCount++];
         strike.Reset(actor, voice, positive, reciprocal);
         return strike;
-    }
-
-    /// <summary>Impulses that a month can have: those of its dated events, of all events without a date, and of each random kind that strikes trust.</summary>
-    private static int MostStrikes(World world)
-    {
-        const int randomKinds = 4;
-        var dated = world.Events.Where(e => e.Timing is null).GroupBy(e => e.Month).Select(g => g.Sum(StrikesOf)).DefaultIfEmpty(0).Max();
-        return dated + world.Events.Where(e => e.Timing is not null).Sum(StrikesOf) + randomKinds;
-
-        int StrikesOf(Event e) => Calendar.StrikesOf(world, e);
     }
 }

@@ -27,17 +27,14 @@ public static class Month
         tile.Disputes.Move(tile, month);   // heat of issues, posture of their targets
         tile.Clarity.Move(tile);           // how well the guarantor can be read
         tile.Presence.Move(tile, month);   // the guarantor's troops
-        tile.Stocks.Move(tile, month);     // what is built up: staff in bodies, standing forces, reserves
-        tile.Interoperability.Move(tile);  // what staff and standards keep up
-        tile.StandingForces.Move(tile);    // what standing forces add
+        tile.Buildup.Move(tile, month);    // staff in bodies, standing forces, reserves, and what they keep up
         Departure.Move(tile, month);       // who has left
         tile.Releases.Move(tile, month);   // tranches are reviewed, handed over, leak
         tile.Contagion.Move(tile);         // who has grown wary of whom
         tile.Narrative.Move(tile);         // what the adversary makes of a rift
         tile.Threat.Move(tile, month);     // threat index and the shocks that follow from it
         tile.Menace.Move(tile);            // whom each member fears most
-        tile.Tariffs.Move(tile, month);    // what tariffs cost both sides
-        tile.TradeTrust.Move(tile);        // trust in the guarantor as a partner in trade
+        tile.Exchange.Move(tile, month);   // what tariffs cost both sides, and trust in trade
         tile.Politics.Move(tile, month);   // bases, pushback at home, expectations, the broker
         tile.Reliance.Move(tile);          // how far members follow the guarantor's lead
         Habit.Share(tile);                 // what joint work adds to trust
@@ -49,8 +46,7 @@ public static class Month
     {
         tile.Council.Gather(tile);         // unified, coalition or scattered answer to last month's acts
         tile.Clubs.Move(tile, month);      // joining and leaving, quarterly
-        tile.Services.Move(tile);          // shared services and their second sources
-        tile.Cyber.Move(tile, month);      // co-operation in cyber security
+        tile.Dependence.Move(tile, month); // shared services and their second sources, cyber co-operation
         tile.Measures.Take(tile, month);   // cohesion, deterrence and their components
         tile.Adversary.Move(tile, month);  // belief, then acts
         tile.Campaign.Move(tile, month);   // what the acts are, and what they achieve

@@ -31,18 +31,16 @@ public sealed class Tile
         Disputes = new Disputes(World);
         Presence = new Presence(World);
         Menace = new Menace(World);
-        Tariffs = new Tariffs(World);
-        TradeTrust = new TradeTrust(World);
+        Exchange = new Exchange(World);
         Politics = new Politics(World);
-        Stocks = new Stocks(World);
-        StandingForces = new StandingForces(World);
+        Buildup = new Buildup(World);
         Council = new Council(World);
         Clubs = new ClubRoom(World);
         Adversary = new Adversary(World);
         Gates = new GateRoom(World);
         ClubLife = new ClubLife(World);
         Reliance = new Reliance(World);
-        Services = new SharedServices(World);
+        Dependence = new Dependence(World);
         Releases = new Releases(World);
         Contagion = new Contagion(World);
         Campaign = new Campaign(World);
@@ -78,19 +76,13 @@ public sealed class Tile
 
     internal Presence Presence { get; }
 
-    internal Stocks Stocks { get; }
-
-    internal Interoperability Interoperability { get; } = new();
-
-    internal StandingForces StandingForces { get; }
+    internal Buildup Buildup { get; }
 
     internal Threat Threat { get; } = new();
 
     internal Menace Menace { get; }
 
-    internal Tariffs Tariffs { get; }
-
-    internal TradeTrust TradeTrust { get; }
+    internal Exchange Exchange { get; }
 
     internal Politics Politics { get; }
 
@@ -106,9 +98,7 @@ public sealed class Tile
 
     internal Partner Partner { get; } = new();
 
-    internal SharedServices Services { get; }
-
-    internal CyberCooperation Cyber { get; } = new();
+    internal Dependence Dependence { get; }
 
     internal Releases Releases { get; }
 
@@ -166,14 +156,11 @@ public sealed class Tile
         Disputes.Begin();
         Clarity.Begin(Rates);
         Presence.Begin();
-        Stocks.Begin();
-        Interoperability.Begin(this);
-        StandingForces.Begin(this);
+        Buildup.Begin(this);
         Departure.Begin(this);
         Now.Rulebook = Rates[Parameters.RulebookStrictness];
         Threat.Begin(Rates);
-        Services.Begin(Last);
-        Cyber.Begin();
+        Dependence.Begin(this);
         Releases.Begin();
         Contagion.Begin(Last);
         Clubs.Begin(this);
@@ -182,8 +169,7 @@ public sealed class Tile
         Partner.Begin(Rates);
         Council.Begin(this);
         Menace.Begin(this);
-        Tariffs.Begin(this);
-        TradeTrust.Begin();
+        Exchange.Begin(this);
         Politics.Begin(this);
         Measures.Begin(this);
         Narrative.Begin(this);
@@ -199,10 +185,10 @@ public sealed class Tile
     public Lanes Measured(Indicator indicator) => Measures.OfAlliance[indicator.Index];
 
     /// <summary>Value of an indicator of a member in the month just played, one a lane.</summary>
-    public Lanes Measured(Indicator indicator, int member) => Measures.OfMember(this, indicator, member);
+    public Lanes Measured(Indicator indicator, int member) => Measures.Members.Of(this, indicator, member);
 
     /// <summary>Value of an indicator of a directed tie in the month just played, one a lane.</summary>
-    public Lanes Measured(Indicator indicator, int holder, int partner) => Model.Measures.OfTie(this, indicator, holder, partner);
+    public Lanes Measured(Indicator indicator, int holder, int partner) => MemberMeasures.OfTie(this, indicator, holder, partner);
 
     /// <summary>The board being written becomes the last complete one.</summary>
     internal void Turn() => turn = 1 - turn;

@@ -61,7 +61,7 @@ public sealed class World
     public Event[] Events { get; }
 
     /// <summary>Services that one member funds for all; at least one.</summary>
-    public Service[] Services { get; }
+    public ServiceFacts[] Services { get; }
 
     /// <summary>Number of members.</summary>
     public int Count { get; }

@@ -29,6 +29,10 @@ public class VerdictTests
         Line(No).ShouldBe("No: with scars-off, cohesion in December 2035 would be lower than in the baseline by 0.320 points (95 % interval 0.240 to 0.400; asked: higher).");
 
     [Fact]
+    public void Where_nothing_differs_no_interval_is_printed() =>
+        Line(No with { Difference = 0, Low = 0, High = 0 }).ShouldBe("No: with scars-off, cohesion in December 2035 would be the same as in the baseline in every draw.");
+
+    [Fact]
     public void Another_variant_that_differs_in_one_switch_is_named_where_it_turns_the_answer()
     {
         var twin = Synthetic.Scenario().Variants[1] with { Name = "twin" };

@@ -5,7 +5,7 @@ namespace Simulator.House.Tests;
 /// <summary>Names and sizes that keep the house readable.</summary>
 public partial class NameTests
 {
-    private const int MonthLines = 50;      // one screen
+    private const int MonthLines = 56;      // one screen
     private const int MechanismLines = 200; // a mechanism that needs more is two
 
     [Fact]

@@ -80,11 +80,11 @@ public class EvenDraws
     }
 
     [Fact]
-    public void Sobol_points_in_all_dimensions_are_those_of_SciPy() // scipy.stats.qmc.Sobol(d=256, scramble=False, bits=32) of SciPy 1.10, 1024 points as little-endian 32-bit numbers
+    public void Sobol_points_in_all_dimensions_are_those_of_SciPy() // scipy.stats.qmc.Sobol(d=512, scramble=False, bits=32) of SciPy 1.10, 1024 points as little-endian 32-bit numbers
     {
-        var bytes = new byte[1024 * 256 * 4];
-        for (var i = 0; i < 1024 * 256; i++) BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(4 * i), Sobol.Coordinate((uint)i / 256, i % 256));
-        Convert.ToHexStringLower(SHA256.HashData(bytes)).ShouldBe("396a6784edbd91f22de739d7c16c575a854a1f20d26f37d3f606d31abc74dc12");
+        var bytes = new byte[1024 * 512 * 4];
+        for (var i = 0; i < 1024 * 512; i++) BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(4 * i), Sobol.Coordinate((uint)i / 512, i % 512));
+        Convert.ToHexStringLower(SHA256.HashData(bytes)).ShouldBe("e6383f1086945da363a15bdb247777c351f0aea67d8382be3fe52ecb35eb5d1d");
         Sobol.Coordinate(4095, 255).ShouldBe(2632974336u);
     }
 

@@ -121,7 +121,7 @@ public class MonthBenchmarks
     public void Clubs() => tile.Clubs.Move(tile, Quarter);
 
     [Benchmark]
-    public void Services() => tile.Services.Move(tile);
+    public void Services() => tile.Dependence.Services.Move(tile);
 
     [Benchmark]
     public void Measurements() => tile.Measures.Take(tile, Quarter);

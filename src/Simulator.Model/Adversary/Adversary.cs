@@ -51,7 +51,7 @@ internal sealed class Adversary(World world)
         Balance = FullBalance = even;
         startCohesion = tile.Measures.Cohesion;
         startResolve = grey.Mean * Balance;
-        Attribution = GreyZone.Attribution(rates, tile.Measures.Openness, tile.Services.Coverage);
+        Attribution = GreyZone.Attribution(rates, tile.Measures.Openness, tile.Dependence.Services.Coverage);
         calmAnswer = calm.Solve(tile, Attribution);
         tile.Last.Acts = default;
         Assess(tile, tile.Last);
@@ -85,12 +85,12 @@ internal sealed class Adversary(World world)
         undoubted.Learn(rates[Parameters.BeliefMemory], rates[Parameters.SignalWeight], Elementary.Clip(undisturbed, 0, 1));
     }
 
-    /// <summary>The answers of the month to last month's acts: one observation a month for grey-zone acts, one for a limited act.</summary>
+    /// <summary>The answers of the month to last month's acts, and those on record: one observation a month for grey-zone acts, one for each limited act.</summary>
     private void LearnFromAnswers(Tile tile)
     {
         var rates = tile.Rates;
         var acts = tile.Last.Acts;
-        var recorded = tile.Now.Recorded;
+        var (recorded, attacks) = (tile.Now.Recorded, tile.Now.RecordedLimited);
         var rounds = Elementary.Flag(Vector512.GreaterThan(acts.GreyCount, Lanes.Zero));
         var sum = rounds * tile.Council.GreyAnswer * acts.GreyAttributed + recorded.Sum;
         var count = rounds + recorded.Count;
@@ -101,6 +101,7 @@ internal sealed class Adversary(World world)
         {
             belief.Count(weight * rates[Parameters.GreyLesson], share);
             belief.Count(rates[Parameters.ActWeight] * acts.Limited, tile.Council.LimitedAnswer);
+            belief.Count(rates[Parameters.ActWeight] * attacks.Count, attacks.Sum / Elementary.Max(attacks.Count, Lanes.One));
         }
     }
 
@@ -133,7 +134,7 @@ internal sealed class Adversary(World world)
     private Acts Act(Tile tile, int month)
     {
         var rates = tile.Rates;
-        Attribution = GreyZone.Attribution(rates, tile.Measures.Openness, tile.Services.Coverage);
+        Attribution = GreyZone.Attribution(rates, tile.Measures.Openness, tile.Dependence.Services.Coverage);
         Tempo = GreyZone.Tempo(rates, startResolve, GreyBelief * Balance);
         var words = tile.Chance.Of(Decision.GreyActs, month);
         var (count, attributed) = GreyZone.Acts(words, Tempo, Attribution);

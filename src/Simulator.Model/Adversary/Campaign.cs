@@ -31,9 +31,9 @@ internal sealed class Campaign
     {
         var rates = tile.Rates;
         var acts = tile.Next.Acts;
-        var exposed = Elementary.All(digital) * (Lanes.One - tile.Cyber.Protection);
+        var exposed = Elementary.All(digital) * (Lanes.One - tile.Dependence.Cyber.Protection);
         Success = Elementary.Clip(
-            rates[Parameters.GreySuccess] + rates[Parameters.ServiceSuccess] * (Lanes.One - tile.Services.Coverage) + rates[Parameters.CyberSuccess] * exposed, 0, 1);
+            rates[Parameters.GreySuccess] + rates[Parameters.ServiceSuccess] * (Lanes.One - tile.Dependence.Services.Coverage) + rates[Parameters.CyberSuccess] * exposed, 0, 1);
         Digital = Part(acts.GreyCount, digital, tile.Chance.Of(Decision.GreyStrand, month).Uniform(0));
         Answered = tile.Last.Acts.GreyAttributed * tile.Council.GreyAnswer;
         Alarm = rates[Parameters.GreyAlarm] * (tile.Adversary.Tempo * Success - rates[Parameters.GreyTempo] * rates[Parameters.GreySuccess]);

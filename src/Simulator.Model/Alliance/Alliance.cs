@@ -34,7 +34,7 @@ public sealed record Alliance
     public IReadOnlyList<Gate> Gates { get; init; } = [];
 
     /// <summary>Services that one member funds for all; empty for a single one, of the guarantor.</summary>
-    public IReadOnlyList<Service> Services { get; init; } = [];
+    public IReadOnlyList<ServiceFacts> Services { get; init; } = [];
 
     /// <summary>Kinds of grey-zone acts, their shares summing to 1; empty where they are not told apart.</summary>
     public IReadOnlyList<Strand> Strands { get; init; } = [];

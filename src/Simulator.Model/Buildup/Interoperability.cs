@@ -19,14 +19,14 @@ internal sealed class Interoperability
     /// <summary>The level that what is staffed and standardised keeps up: the mean share of its stocks that is there.</summary>
     private static Lanes Kept(Tile tile)
     {
-        var stocks = tile.Stocks.Declared;
+        var stocks = tile.Buildup.Stocks.Declared;
         var missing = Lanes.Zero;
         var count = 0;
         for (var k = 0; k < stocks.Length; k++)
         {
             if (stocks[k].Kind != StockKind.Interoperability) continue;
             count++;
-            missing += Elementary.Positive(Lanes.One - tile.Stocks.Levels[k] * Elementary.All(1 / stocks[k].Full));
+            missing += Elementary.Positive(Lanes.One - tile.Buildup.Stocks.Levels[k] * Elementary.All(1 / stocks[k].Full));
         }
 
         return Lanes.One - tile.Rates[Parameters.InteroperabilityStaff] * missing * Elementary.All(1f / Math.Max(1, count));

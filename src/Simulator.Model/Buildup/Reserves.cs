@@ -9,13 +9,13 @@ internal static class Reserves
 
     /// <summary>Part of threats of force against a member that are still worth while: exp(-effect * reserve).</summary>
     public static Lanes Left(Tile tile, int member) =>
-        Elementary.Exp(-tile.Rates[Parameters.ReserveEffect] * tile.Stocks.Of(StockKind.Reserve, member) * Elementary.All(1 / Men));
+        Elementary.Exp(-tile.Rates[Parameters.ReserveEffect] * tile.Buildup.Stocks.Of(StockKind.Reserve, member) * Elementary.All(1 / Men));
 
     /// <summary>The same for a target that differs from lane to lane.</summary>
     public static Lanes Left(Tile tile, Lanes target)
     {
         var left = Lanes.One;
-        if (tile.Stocks.Declared.Length == 0) return left;
+        if (tile.Buildup.Stocks.Declared.Length == 0) return left;
         for (var i = 0; i < tile.World.Count; i++)
             left = Elementary.Choose(Vector512.Equals(target, Elementary.All(i)), Left(tile, i), left);
         return left;
@@ -25,7 +25,7 @@ internal static class Reserves
     public static Lanes Cost(Tile tile)
     {
         var least = Lanes.One;
-        if (tile.Stocks.Declared.Length == 0) return Lanes.Zero;
+        if (tile.Buildup.Stocks.Declared.Length == 0) return Lanes.Zero;
         for (var i = 0; i < tile.World.Count; i++) least = Elementary.Min(least, Left(tile, i));
         return Lanes.One - least;
     }

@@ -18,13 +18,13 @@ internal sealed class StandingForces(World world)
 
     public void Move(Tile tile)
     {
-        var stocks = tile.Stocks.Declared;
+        var stocks = tile.Buildup.Stocks.Declared;
         if (stocks.Length == 0) return;
         factors.AsSpan().Fill(Lanes.One);
         for (var k = 0; k < stocks.Length; k++)
         {
             if (stocks[k].Kind != StockKind.Force) continue;
-            var gained = tile.Rates[Parameters.ArmyWorth] * tile.Stocks.Levels[k] * Elementary.All(1 / people[k]);
+            var gained = tile.Rates[Parameters.ArmyWorth] * tile.Buildup.Stocks.Levels[k] * Elementary.All(1 / people[k]);
             for (var i = 0; i < factors.Length; i++)
                 if (stocks[k].Owners.Contains(i)) factors[i] += gained;
         }
@@ -33,10 +33,10 @@ internal sealed class StandingForces(World world)
     /// <summary>Soldiers of forces that stand without the guarantor, against the number that would replace it, times their worth.</summary>
     public Lanes Readiness(Tile tile)
     {
-        var stocks = tile.Stocks.Declared;
+        var stocks = tile.Buildup.Stocks.Declared;
         var soldiers = Lanes.Zero;
         for (var k = 0; k < stocks.Length; k++)
-            if (stocks[k].Kind == StockKind.Force && !stocks[k].Owners.Contains(world.Alliance.Guarantor)) soldiers += tile.Stocks.Levels[k];
+            if (stocks[k].Kind == StockKind.Force && !stocks[k].Owners.Contains(world.Alliance.Guarantor)) soldiers += tile.Buildup.Stocks.Levels[k];
         return tile.Rates[Parameters.ArmyWorth] * soldiers / tile.Rates[Parameters.AutonomyTroops];
     }
 }

@@ -48,15 +48,15 @@ internal sealed class Council(World world)
         var sum = Lanes.Zero;
         for (var i = 0; i < world.Count; i++)
         {
-            var force = board.News(i).Force * tile.StandingForces.Factors[i];
+            var force = board.News(i).Force * tile.Buildup.Forces.Factors[i];
             theatre[i] = (i == guarantor ? force * Present(tile, tile.Presence.Share) : force) & ~tile.Now.Gone[i];
             sum += theatre[i];
         }
 
         National = Elementary.Max(sum, Elementary.All(Nobody));
         for (var i = 0; i < world.Count; i++) share[i] = theatre[i] / National;
-        var missing = board.News(guarantor).Force * tile.StandingForces.Factors[guarantor] * Present(tile, Lanes.One) - theatre[guarantor];
-        var usable = tile.Interoperability.Usable(tile.Rates);
+        var missing = board.News(guarantor).Force * tile.Buildup.Forces.Factors[guarantor] * Present(tile, Lanes.One) - theatre[guarantor];
+        var usable = tile.Buildup.Interoperability.Usable(tile.Rates);
         (Theatre, FullTheatre) = (National * usable, (National + missing) * usable);
     }
 

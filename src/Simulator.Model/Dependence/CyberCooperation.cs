@@ -22,8 +22,8 @@ internal sealed class CyberCooperation
         if (month == 0) return; // nothing has been measured
         var open = tile.Measures.OfAlliance[Indicators.OpennessGuarantor.Index];
         if (month == 1) first = Elementary.Max(open, Elementary.All(1e-3f));
-        var aim = Elementary.Min(open / first, Lanes.One) * tile.Services.Coverage;
+        var aim = Elementary.Min(open / first, Lanes.One) * tile.Dependence.Services.Coverage;
         Level = Elementary.Clip(Elementary.Fma(tile.Rates.CyberReturn, aim - Level, Level), 0, 1);
-        ripe = Elementary.Clip(Elementary.Fma(tile.Rates.CyberOverlap, tile.Services.Substitute - ripe, ripe), 0, 1);
+        ripe = Elementary.Clip(Elementary.Fma(tile.Rates.CyberOverlap, tile.Dependence.Services.Substitute - ripe, ripe), 0, 1);
     }
 }

@@ -11,7 +11,7 @@ internal sealed class SharedServices(World world)
     private const float Comfortable = 0.3f; // trust above which nothing pushes: assumption, somewhat above indifference
     private const float ScareMonths = 12;   // assumption: a scare is remembered for one budget
 
-    private readonly Service[] services = world.Services;
+    private readonly ServiceFacts[] services = world.Services;
     private readonly Lanes[] funding = new Lanes[world.Services.Length];
     private readonly Lanes[] scare = new Lanes[world.Services.Length];
     private readonly Lanes[] begun = new Lanes[world.Services.Length];

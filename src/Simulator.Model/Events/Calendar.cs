@@ -3,10 +3,13 @@ namespace Simulator.Model;
 /// <summary>What the events of a month do, each in the histories in which it happens.</summary>
 internal static class Calendar
 {
-    /// <summary>Trust impulses that an event can give in one month.</summary>
-    public static int StrikesOf(World world, Event e) =>
-        (e.Change is { Founds: true } change ? world.Alliance.Clubs[change.Club].Founders.Count : 0)
-        + (e.Actor < 0 ? 0 : (MovesTrust(e) ? 1 : 0) + (e.Troops != 0 ? 1 : 0) + (e.Stock is null ? 0 : 1) + (e.Leaves ? 1 : 0) + (e.Criticism ? 1 : 0) + Meetings.StrikesOf(e));
+    /// <summary>Trust impulses that a month can have: those of its dated events, of all events without a date, and of each random kind that strikes trust.</summary>
+    public static int MostStrikes(World world)
+    {
+        const int randomKinds = 4;
+        var dated = world.Events.Where(e => e.Timing is null).GroupBy(e => e.Month).Select(g => g.Sum(e => StrikesOf(world, e))).DefaultIfEmpty(0).Max();
+        return dated + world.Events.Where(e => e.Timing is not null).Sum(e => StrikesOf(world, e)) + randomKinds;
+    }
 
     public static void Open(Tile tile, int month)
     {
@@ -39,7 +42,7 @@ internal static class Calendar
         Meetings.Hold(tile, e, targets, happens);
         // What is announced strikes trust by its size, less with notice.
         if (e.Troops != 0) Announce(Voice.Leader, e.Troops, rates[Parameters.PresenceScale]);
-        if (e.Stock is { } stock && tile.Stocks.Declared[stock.Stock].Felt > 0) Announce(Voice.Official, stock.Change, Elementary.All(tile.Stocks.Declared[stock.Stock].Felt));
+        if (e.Stock is { } stock && tile.Buildup.Stocks.Declared[stock.Stock].Felt > 0) Announce(Voice.Official, stock.Change, Elementary.All(tile.Buildup.Stocks.Declared[stock.Stock].Felt));
         if (e.Leaves) Announce(Voice.Leader, -1, Lanes.One);
 
         if (e.Criticism)
@@ -61,16 +64,25 @@ internal static class Calendar
         var now = tile.Now;
         if (e.Clarity > 0) now.ClearSignal = Elementary.Max(now.ClearSignal, Elementary.Flag(happens));
         if (e.Clarity < 0) now.UnclearSignal = Elementary.Max(now.UnclearSignal, Elementary.Flag(happens));
-        if (e.Answer is { } answer) now.Recorded = (now.Recorded.Sum + (happens & Elementary.All(answer)), now.Recorded.Count + Elementary.Flag(happens));
+        if (e is { Answer: { } answer, Limited: false }) now.Recorded = Added(now.Recorded, answer, happens);
+        if (e is { Answer: { } reply, Limited: true }) now.RecordedLimited = Added(now.RecordedLimited, reply, happens);
         if (e.Rulebook is { } strict) now.Rulebook = Elementary.Choose(happens, Elementary.All(strict), now.Rulebook);
         if (e.Change is { } change) tile.ClubLife.Change(tile, change, happens);
-        if (e.Funding is { } funding) tile.Services.Note(tile.Rates, funding, happens);
+        if (e.Funding is { } funding) tile.Dependence.Services.Note(tile.Rates, funding, happens);
         if (e.Release is { } step) tile.Releases.Note(step, happens);
         if (e.Actor < 0) return;
         if (e.Turnover) now.Replace(e.Actor, happens);
         if (e.Request is { } request) tile.Gates.Ask(tile, request, e.Actor, month, happens);
         now.Candour[e.Actor] += happens & Elementary.All(e.Candour * e.Weight);
         for (var i = 0; e.Restriction > 0 && i < tile.World.Count; i++)
-            if (e.Targets.Contains(i)) now.Restrict(i, e.Actor, happens & Elementary.All(e.Restriction));
+            if (e.Targets.Contains(i)) now.Restrictions.Add(i, e.Actor, happens & Elementary.All(e.Restriction));
     }
+
+    /// <summary>Trust impulses that an event can give in one month.</summary>
+    private static int StrikesOf(World world, Event e) =>
+        (e.Change is { Founds: true } change ? world.Alliance.Clubs[change.Club].Founders.Count : 0)
+        + (e.Actor < 0 ? 0 : (MovesTrust(e) ? 1 : 0) + (e.Troops != 0 ? 1 : 0) + (e.Stock is null ? 0 : 1) + (e.Leaves ? 1 : 0) + (e.Criticism ? 1 : 0) + Meetings.StrikesOf(e));
+
+    private static (Lanes Sum, Lanes Count) Added((Lanes Sum, Lanes Count) recorded, float answer, Lanes happens) =>
+        (recorded.Sum + (happens & Elementary.All(answer)), recorded.Count + Elementary.Flag(happens));
 }

@@ -99,6 +99,9 @@ public sealed record Event
     /// <summary>A recorded act of the adversary against <see cref="Targets"/>: its answer in [0, 1]; null none.</summary>
     public float? Answer { get; init; }
 
+    /// <summary>True where that act is a limited attack and not of the grey zone: its answer teaches the adversary as much as the answer to a limited act of its own.</summary>
+    public bool Limited { get; init; }
+
     /// <summary>Tariffs that stand from then on; null none.</summary>
     public Tariff? Tariff { get; init; }
 

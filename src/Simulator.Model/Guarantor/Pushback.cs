@@ -21,7 +21,7 @@ internal sealed class Pushback
     {
         var rates = tile.Rates;
         var cost = rates[Parameters.PushbackAccess] * (Lanes.One - tile.Politics.Reach.Access)
-            + rates[Parameters.PushbackLoss] * tile.Tariffs.LostByGuarantor
+            + rates[Parameters.PushbackLoss] * tile.Exchange.Tariffs.LostByGuarantor
             + rates[Parameters.PushbackFirmness] * tile.Disputes.Firm;
         Level = Elementary.Clip(Elementary.Fma(rate, cost - Level, Level), 0, 1);
     }

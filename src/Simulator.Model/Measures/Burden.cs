@@ -56,7 +56,7 @@ internal sealed class Burden(World world)
         measured[Indicators.SpendingReal5.Index] = real;
         measured[Indicators.Capability.Index] = tile.Council.Theatre / startTheatre;
         measured[Indicators.CapabilityNational.Index] = tile.Council.National / startNational;
-        measured[Indicators.Autonomy.Index] = Autonomy(tile, spent) + tile.StandingForces.Readiness(tile);
+        measured[Indicators.Autonomy.Index] = Autonomy(tile, spent) + tile.Buildup.Forces.Readiness(tile);
     }
 
     /// <summary>Spending added since 2024, as far as it has passed the pipeline, against what replaces the guarantor.</summary>

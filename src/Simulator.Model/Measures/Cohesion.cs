@@ -1,5 +1,3 @@
-using System.Runtime.Intrinsics;
-
 namespace Simulator.Model;
 
 /// <summary>
@@ -15,10 +13,7 @@ internal sealed class Cohesion
     private readonly LaneMemory weight;
     private readonly LaneMemory bond;  // (1 + trust) / 2, [i][j], 0 on the diagonal
     private readonly float[][] apart;  // distance of ideal points
-    private readonly MemberSet[] cuts; // those with members on both sides; a cut without is no cut
-    private readonly Lanes[] between;  // bonds across a cut
     private readonly Connectivity connectivity;
-    private Lanes weakest;             // index of the weakest cut; -1 for none
 
     public Cohesion(World world)
     {
@@ -26,8 +21,7 @@ internal sealed class Cohesion
         weight = new(world.Count);
         bond = new(world.Count * world.Count);
         apart = [.. world.Members.Select(i => world.Members.Select(j => Math.Abs(i.IdealPoint - j.IdealPoint)).ToArray())];
-        cuts = [.. world.Alliance.Cuts.Select(cut => cut.Side.And(MemberSet.All(world.Count))).Where(side => side.Count > 0 && side.Count < world.Count)];
-        between = new Lanes[cuts.Length];
+        Divides = new(world);
         connectivity = new Connectivity(world.Count);
     }
 
@@ -37,17 +31,11 @@ internal sealed class Cohesion
     /// <summary>Trust between members weighted by what both spend, 0 to 1.</summary>
     public Lanes Trust { get; private set; }
 
-    /// <summary>The same across the weakest cut.</summary>
-    public Lanes Cut { get; private set; }
+    /// <summary>The named divides.</summary>
+    public Divides Divides { get; }
 
     /// <summary>Algebraic connectivity over the number of members (Fiedler 1973).</summary>
     public Lanes Connectivity { get; private set; }
-
-    /// <summary>
-    /// How far bonds keep to the sides of the cut that divides them most, -1 to 1 (Newman 2006); 0 as bonds at random, and near 0 where
-    /// everybody trusts everybody. Reported only: no part of the index.
-    /// </summary>
-    public Lanes Modularity { get; private set; }
 
     /// <summary>Alignment of UN votes.</summary>
     public Lanes Votes { get; private set; }
@@ -68,18 +56,6 @@ internal sealed class Cohesion
     /// <summary>Openness of information: stance times candour, weighted by what both spend.</summary>
     public Lanes Openness { get; private set; }
 
-    /// <summary>Writes for each member the side of the weakest cut on which it stands, 0 or 1; all 0 where no cut is weaker than the whole.</summary>
-    public void Divide(Span<Lanes> camps)
-    {
-        camps.Clear();
-        for (var c = 0; c < cuts.Length; c++)
-        {
-            var here = Elementary.Flag(Vector512.Equals(weakest, Elementary.All(c)));
-            for (var i = 0; i < camps.Length; i++)
-                if (cuts[c].Contains(i)) camps[i] += here;
-        }
-    }
-
     public void Begin() => connectivity.Begin();
 
     public void Take(Tile tile, Board board)
@@ -91,18 +67,9 @@ internal sealed class Cohesion
         var pairs = Weigh();
         Openness = Model.Openness.Gather(world, board, weight.Span) / (pairs + pairs);
         Information = Elementary.Clip(Openness / rates[Parameters.CandourNormal], InformationFloor, InformationTop);
-        Cut = Trust;
-        weakest = Elementary.All(-1);
-        for (var c = 0; c < cuts.Length; c++)
-        {
-            var across = Across(c);
-            weakest = Elementary.Choose(Vector512.LessThan(across, Cut), Elementary.All(c), weakest);
-            Cut = Elementary.Min(Cut, across);
-        }
-
-        Camps();
+        Divides.Take(this, weight.Span, connectivity.Degree);
         var log = rates[Parameters.CohesionTrust] * Elementary.Log(Trust)
-            + rates[Parameters.CohesionCut] * Elementary.Log(Cut)
+            + rates[Parameters.CohesionCut] * Elementary.Log(Divides.Weakest)
             + rates[Parameters.CohesionConnectivity] * Elementary.Log(Elementary.Max(Connectivity, Elementary.All(1e-6f)))
             + rates[Parameters.CohesionVotes] * Elementary.Log(Votes)
             + rates[Parameters.CohesionInformation] * Elementary.Log(Information);
@@ -162,54 +129,6 @@ internal sealed class Cohesion
         return pairs;
     }
 
-    /// <summary>Trust across a cut, weighted by what both spend.</summary>
-    private Lanes Across(int cut)
-    {
-        Lanes trust = Lanes.Zero, bound = Lanes.Zero, near = Lanes.Zero, far = Lanes.Zero;
-        var weights = weight.Span;
-        var side = cuts[cut];
-        for (var i = 0; i < weights.Length; i++)
-        {
-            if (!side.Contains(i))
-            {
-                far += weights[i];
-                continue;
-            }
-
-            near += weights[i];
-            ReadOnlySpan<Lanes> bonds = BondsOf(i);
-            var others = Lanes.Zero;
-            for (var j = 0; j < bonds.Length; j++)
-            {
-                if (side.Contains(j)) continue;
-                others = Elementary.Fma(weights[j], bonds[j], others);
-                bound += bonds[j];
-            }
-
-            trust = Elementary.Fma(weights[i], others, trust);
-        }
-
-        between[cut] = bound + bound;
-        return trust / (near * far);
-    }
-
-    /// <summary>Sum over the two sides of [bonds inside / 2m - (degree of the side / 2m)^2], the largest over the cuts; 0 without cuts.</summary>
-    private void Camps()
-    {
-        var degrees = connectivity.Degree;
-        var whole = Lanes.Zero;
-        for (var i = 0; i < degrees.Length; i++) whole += degrees[i];
-        var each = Lanes.One / Elementary.Max(whole, Elementary.All(1e-6f));
-        Modularity = cuts.Length > 0 ? -Lanes.One : Lanes.Zero;
-        for (var c = 0; c < cuts.Length; c++)
-        {
-            var degree = Lanes.Zero;
-            for (var i = 0; i < degrees.Length; i++)
-                if (cuts[c].Contains(i)) degree += degrees[i];
-            Lanes side = degree * each, other = (whole - degree) * each;
-            Modularity = Elementary.Max(Modularity, (whole - between[c]) * each - side * side - other * other);
-        }
-    }
-
-    private Span<Lanes> BondsOf(int member) => bond.Span.Slice(member * world.Count, world.Count);
+    /// <summary>Bonds of a member, (1 + trust) / 2, one entry a partner; 0 with itself.</summary>
+    public Span<Lanes> BondsOf(int member) => bond.Span.Slice(member * world.Count, world.Count);
 }

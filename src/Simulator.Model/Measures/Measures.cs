@@ -4,7 +4,6 @@ namespace Simulator.Model;
 internal sealed class Measures(World world)
 {
     private readonly Lanes[] measured = new Lanes[Indicators.OfAlliance.Count];
-    private readonly Lanes[] startForce = new Lanes[world.Count];
     private readonly Cohesion cohesion = new(world);
     private readonly Burden burden = new(world);
     private readonly Odds odds = new(world);
@@ -14,6 +13,9 @@ internal sealed class Measures(World world)
 
     /// <summary>Indicators of the alliance by index.</summary>
     public ReadOnlySpan<Lanes> OfAlliance => measured;
+
+    /// <summary>Indicators of members and ties.</summary>
+    public MemberMeasures Members { get; } = new(world);
 
     /// <summary>Cohesion, 0 to 100.</summary>
     public Lanes Cohesion => cohesion.Index;
@@ -25,7 +27,7 @@ internal sealed class Measures(World world)
     public Lanes Openness => cohesion.Openness;
 
     /// <summary>Side of the weakest divide on which each member stands.</summary>
-    public void Divide(Span<Lanes> camps) => cohesion.Divide(camps);
+    public void Divide(Span<Lanes> camps) => cohesion.Divides.Divide(camps);
 
     public void Begin(Tile tile)
     {
@@ -36,7 +38,7 @@ internal sealed class Measures(World world)
         gap.Begin();
         leverage.Begin(tile);
         everLimited = Lanes.Zero;
-        for (var i = 0; i < world.Count; i++) startForce[i] = tile.Last.News(i).Force;
+        Members.Begin(tile);
         tile.Last.Reliability = Regard.Reliability(tile, tile.Last);
     }
 
@@ -50,9 +52,9 @@ internal sealed class Measures(World world)
         Set(Indicators.Cohesion, cohesion.Index);
         Set(Indicators.CohesionRelative, Elementary.All(100) * (cohesion.Index / firstCohesion));
         Set(Indicators.CohesionTrust, cohesion.Trust);
-        Set(Indicators.CohesionCut, cohesion.Cut);
+        Set(Indicators.CohesionCut, cohesion.Divides.Weakest);
         Set(Indicators.CohesionConnectivity, cohesion.Connectivity);
-        Set(Indicators.CohesionModularity, cohesion.Modularity);
+        Set(Indicators.CohesionModularity, cohesion.Divides.Modularity);
         Set(Indicators.CohesionVotes, cohesion.Votes);
         Set(Indicators.CohesionInformation, cohesion.Information);
         Regard.Take(tile, board, measured);
@@ -69,9 +71,9 @@ internal sealed class Measures(World world)
         Set(Indicators.Clarity, tile.Clarity.Level);
         Set(Indicators.Threat, tile.Now.Threat);
         Set(Indicators.Presence, tile.Presence.Total);
-        Set(Indicators.Interoperability, tile.Interoperability.Level);
-        Set(Indicators.Army, tile.Stocks.Total(StockKind.Force));
-        Set(Indicators.Reserve, tile.Stocks.Total(StockKind.Reserve));
+        Set(Indicators.Interoperability, tile.Buildup.Interoperability.Level);
+        Set(Indicators.Army, tile.Buildup.Stocks.Total(StockKind.Force));
+        Set(Indicators.Reserve, tile.Buildup.Stocks.Total(StockKind.Reserve));
         Set(Indicators.CoercionCost, Reserves.Cost(tile));
         Set(Indicators.Substitute, board.Substitute);
         Set(Indicators.OpenClubMembers, OpenSeats(board));
@@ -117,43 +119,6 @@ internal sealed class Measures(World world)
         Set(Indicators.LimitedAny, everLimited);
     }
 
-    /// <summary>An indicator of a member on the board of the month just played.</summary>
-    public Lanes OfMember(Tile tile, Indicator indicator, int member)
-    {
-        var news = tile.Last.News(member);
-        var guarantor = world.Alliance.Guarantor;
-        if (indicator.Index == Indicators.MemberCore.Index) return news.Core;
-        if (indicator.Index == Indicators.MemberReported.Index) return news.Reported;
-        if (indicator.Index == Indicators.MemberGenuine.Index) return news.Genuine;
-        if (indicator.Index == Indicators.MemberCapability.Index) return news.Force / startForce[member];
-        if (indicator.Index == Indicators.MemberTrust.Index) return member == guarantor ? Lanes.Zero : news.Trust(guarantor, tile.Rates[Parameters.TieGeneralWeight]);
-        if (indicator.Index == Indicators.MemberCandour.Index) return news.Candour[guarantor];
-        if (indicator.Index == Indicators.MemberStance.Index) return news.Stance[guarantor];
-        if (indicator.Index == Indicators.MemberWarning.Index) return news.Warning;
-        if (indicator.Index == Indicators.MemberResponse.Index) return news.Contribute;
-        if (indicator.Index == Indicators.MemberTroops.Index) return tile.Now.Troops[member];
-        if (indicator.Index == Indicators.MemberCoercerFirst.Index) return tile.Menace.First[member];
-        if (indicator.Index == Indicators.MemberLost.Index) return tile.Now.Lost[member];
-        if (indicator.Index == Indicators.MemberFirm.Index) return tile.Disputes.FirmOf(member);
-        if (indicator.Index == Indicators.MemberHub.Index) return Standing.Hub(tile, member);
-        if (indicator.Index == Indicators.MemberRank.Index) return Standing.Rank(tile, member);
-        if (indicator.Index == Indicators.MemberOthers.Index) return Standing.TrustInOthers(tile, member);
-        throw new ArgumentException($"{indicator.Name} is not an indicator of a member", nameof(indicator));
-    }
-
-    /// <summary>An indicator of a tie on the board of the month just played.</summary>
-    public static Lanes OfTie(Tile tile, Indicator indicator, int holder, int partner)
-    {
-        var news = tile.Last.News(holder);
-        if (indicator.Index == Indicators.TieTrust.Index) return news.Trust(partner, tile.Rates[Parameters.TieGeneralWeight]);
-        if (indicator.Index == Indicators.TieLeader.Index) return news.Leader[partner];
-        if (indicator.Index == Indicators.TieService.Index) return news.Service[partner];
-        if (indicator.Index == Indicators.TieCandour.Index) return news.Candour[partner];
-        if (indicator.Index == Indicators.TieScar.Index) return news.Scar[partner];
-        if (indicator.Index == Indicators.TieStance.Index) return news.Stance[partner];
-        throw new ArgumentException($"{indicator.Name} is not an indicator of a tie", nameof(indicator));
-    }
-
     /// <summary>Coercion, what it costs and what holds against it.</summary>
     private void TakePressure(Tile tile)
     {
@@ -162,9 +127,9 @@ internal sealed class Measures(World world)
         Set(Indicators.TollEconomic, toll.Economic);
         Set(Indicators.TollForce, toll.Force);
         Set(Indicators.CoercerFirst, tile.Menace.Count);
-        Set(Indicators.TrustTrade, tile.TradeTrust.Mean);
-        Set(Indicators.LostAllies, tile.Tariffs.LostByOthers);
-        Set(Indicators.LostGuarantor, tile.Tariffs.LostByGuarantor);
+        Set(Indicators.TrustTrade, tile.Exchange.Trust.Mean);
+        Set(Indicators.LostAllies, tile.Exchange.Tariffs.LostByOthers);
+        Set(Indicators.LostGuarantor, tile.Exchange.Tariffs.LostByGuarantor);
         Set(Indicators.Reach, politics.Reach.Level);
         Set(Indicators.Pushback, politics.Pushback.Level);
         Set(Indicators.Permanence, politics.Permanence.Level);
@@ -174,11 +139,11 @@ internal sealed class Measures(World world)
     /// <summary>What is shared, released and doubly secured, and what the adversary says about it.</summary>
     private void Inform(Tile tile)
     {
-        Set(Indicators.ServiceCoverage, tile.Services.Coverage);
-        Set(Indicators.ServiceDependence, Lanes.One - tile.Services.Substitute);
-        Set(Indicators.ServiceProject, tile.Services.Project);
-        Set(Indicators.ServiceTwice, tile.Services.Twice);
-        Set(Indicators.Cyber, tile.Cyber.Level);
+        Set(Indicators.ServiceCoverage, tile.Dependence.Services.Coverage);
+        Set(Indicators.ServiceDependence, Lanes.One - tile.Dependence.Services.Substitute);
+        Set(Indicators.ServiceProject, tile.Dependence.Services.Project);
+        Set(Indicators.ServiceTwice, tile.Dependence.Services.Twice);
+        Set(Indicators.Cyber, tile.Dependence.Cyber.Level);
         Set(Indicators.ReleaseStandards, tile.Releases.Share(ReleaseOf.Standards));
         Set(Indicators.ReleaseTargets, tile.Releases.Share(ReleaseOf.Targets));
         Set(Indicators.ReleaseTrust, tile.Releases.Trust);

@@ -41,7 +41,7 @@ internal static class Sharing
         {
             if (j == member.Index) continue;
             Lanes stance = stances[j], counted = Counting.Lanes(months[j]);
-            if (now.IsRestricted(member.Index, j)) Restrict(now.Restriction(member.Index, j), ref stance, ref counted);
+            if (now.Restrictions.Has(member.Index, j)) Restrict(now.Restrictions.Of(member.Index, j), ref stance, ref counted);
             var trust = holder.TrustForSharing(j, leader[j], service[j]);
             if (holder.SharesAll[j]) trust -= now.Wariness(member.Index, j);
             (stance, counted) = Relay(ladder, trust, stance, counted, holder.SharesAll[j], holder.Patience(j));

@@ -140,6 +140,7 @@ internal static class Language
         new("turnover", Flag, "Whether the actor's leader changes.", Default: "false"),
         new("restriction", new NumberShape(1, 4, whole: true), "Tiers by which the targets lower their sharing towards the actor."),
         new("answer", Share, "A recorded act of the adversary against the targets: its answer, 0 none, 1 unified.", UnitOf: "1"),
+        new("limited", Flag, "Whether that act is a limited attack and not of the grey zone: the adversary learns more from its answer.", Default: "false"),
         new("tariff", Tariff, "Tariffs on the targets that stand from then on."),
         new("access", Share, "Share of the guarantor's bases in the targets that it may use from then on.", UnitOf: "1"),
         new("broker", new ChoiceShape([.. EventReading.Brokers.Keys]), "What the broker between the guarantor and the others does in public from then on."),

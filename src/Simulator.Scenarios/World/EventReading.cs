@@ -114,6 +114,7 @@ internal sealed class EventReading(
             Turnover = part.Flag("turnover"),
             Restriction = (int)Float("restriction"),
             Answer = (float?)part.Number("answer"),
+            Limited = part.Flag("limited"),
             Tariff = Tariff(part, id, actor, struck),
             Access = (float?)part.Number("access"),
             Broker = part.Text("broker") is { } voiced && Brokers.TryGetValue(voiced, out var broker) ? broker : null,
@@ -182,6 +183,7 @@ internal sealed class EventReading(
         if (part["against"] is not null && part["ask"] is null) Conflict(part, "against", $"The event {name} is against somebody, but asks nothing.", "Add ask: with the name of a gate, or delete against.");
         if (part["rung"] is not null && part["issue"] is null) Conflict(part, "rung", $"The event {name} is on the coercion ladder, but belongs to no dispute.", "Add issue: with the name of a dispute.");
         if (part["notice"] is not null && part["troops"] is null && part["stock"] is null && !Says(part, "leaves")) Conflict(part, "notice", $"The event {name} has notice, but moves no troops and no stock, and nobody leaves.", "Add troops:, stock: or leaves:, or delete notice.");
+        if (Says(part, "limited") && part["answer"] is null) Conflict(part, "limited", $"The event {name} is a limited act, but has no answer.", "Add answer: with 0 for none to 1 for a unified one, or delete limited.");
         if (part["voice"] is not null && part["impulse"] is null && part["rung"] is null) Conflict(part, "voice", $"The event {name} has a voice, but no impulse.", "Add impulse:, or delete voice.");
         if (part["targets"] is not null && part["actor"] is null && part["answer"] is null && part["access"] is null) Conflict(part, "targets", $"The event {name} has targets, but nobody acts on them.", "Add actor: with the code of a member, or answer: for an act of the adversary.");
         if (Severities.FirstOrDefault(k => part[k] is not null) is { } severity && part["severity_assumption"] is null && part["assumption"] is null)

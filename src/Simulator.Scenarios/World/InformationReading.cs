@@ -9,8 +9,8 @@ internal sealed class InformationReading(MapNode scenario, Targets targets, Cita
     private readonly (Entry Entry, MapNode Part)[] releases = Sorted(scenario, "releases");
     private readonly (Entry Entry, MapNode Part)[] gates = Sorted(scenario, "gates");
 
-    public IReadOnlyList<Service> Services() =>
-        [.. services.Select(s => new Service(s.Entry.Key, s.Part.Text("name") ?? "", Math.Max(0, targets.IndexOf(s.Part.Text("owner")))))];
+    public IReadOnlyList<ServiceFacts> Services() =>
+        [.. services.Select(s => new ServiceFacts(s.Entry.Key, s.Part.Text("name") ?? "", Math.Max(0, targets.IndexOf(s.Part.Text("owner")))))];
 
     public IReadOnlyList<Strand> Strands()
     {

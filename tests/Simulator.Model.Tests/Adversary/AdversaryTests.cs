@@ -77,6 +77,24 @@ public sealed class AdversaryTests
         Math.Sign(acted.Measured(Indicators.BeliefGrey)[0] - calm.Measured(Indicators.BeliefGrey)[0]).ShouldBe(direction);
     }
 
+    [Theory]
+    [InlineData(1f, 1)]
+    [InlineData(0f, -1)]
+    public void A_recorded_answer_to_a_limited_act_teaches_more_about_limited_acts_than_one_in_the_grey_zone(float answer, int direction)
+    {
+        var calm = Believed(null);
+        var attack = Believed(new() { Id = "attack", Month = 1, Targets = MemberSet.Of(1), Answer = answer, Limited = true }) - calm;
+        var drones = Believed(new() { Id = "drones", Month = 1, Targets = MemberSet.Of(1), Answer = answer }) - calm;
+        Math.Sign(attack).ShouldBe(direction);
+        Math.Abs(attack).ShouldBeGreaterThan(3 * Math.Abs(drones));
+
+        static float Believed(Event? act)
+        {
+            var setting = act is null ? Worlds.Even(4) : Worlds.Even(4).With(act);
+            return setting.Begin(Worlds.Quiet().Set(Parameters.GreyTempo, 0)).Play(..2).Measured(Indicators.ResponsePerceived)[0];
+        }
+    }
+
     [Fact]
     public void The_member_that_fewer_would_help_is_less_covered()
     {

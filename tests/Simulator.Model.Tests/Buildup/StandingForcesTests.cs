@@ -8,8 +8,8 @@ public sealed class StandingForcesTests
         var values = Worlds.Quiet().Set(Parameters.ArmyWorth, 0.5f);
         var with = Army(20_000, 1, 2).Begin(values).Play(..1); // 10 % of the 200,000 of its owners
         var without = Worlds.Even(3).Begin(values).Play(..1);
-        with.StandingForces.Factors[1][0].ShouldBe(1.05f, 1e-5f);
-        with.StandingForces.Factors[0].ShouldBe(Lanes.One);
+        with.Buildup.Forces.Factors[1][0].ShouldBe(1.05f, 1e-5f);
+        with.Buildup.Forces.Factors[0].ShouldBe(Lanes.One);
         with.Council.National[0].ShouldBeGreaterThan(without.Council.National[0]);
     }
 

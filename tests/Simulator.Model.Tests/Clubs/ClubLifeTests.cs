@@ -17,7 +17,9 @@ public sealed class ClubLifeTests
     [Fact]
     public void Those_left_out_trust_the_founders_leaders_less_and_nobody_else()
     {
-        var (with, without) = (Council().Begin().Play(..6), Council().Begin(Worlds.Quiet().Set(Parameters.CouncilExclusion, 0)).Play(..6));
+        // Nobody turns to those who did not hurt it either: that is the work of status.turn.
+        Tile Play(ParameterValues values) => Council().Begin(values.Set(Parameters.StatusTurn, 0)).Play(..6);
+        var (with, without) = (Play(Worlds.Quiet()), Play(Worlds.Quiet().Set(Parameters.CouncilExclusion, 0)));
         float Loss(int holder, int partner) => without.Measured(Indicators.TieLeader, holder, partner)[0] - with.Measured(Indicators.TieLeader, holder, partner)[0];
         Loss(4, 1).ShouldBeGreaterThan(0.005f);
         Loss(4, 5).ShouldBe(0);

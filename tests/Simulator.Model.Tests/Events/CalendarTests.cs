@@ -22,6 +22,7 @@ public sealed class CalendarTests
         ["restriction"] = new Event { Id = "act", Month = 40, Actor = 0, Targets = MemberSet.Of(1), Restriction = 1 },
         ["candour"] = new Event { Id = "act", Month = 40, Actor = 0, Candour = -0.2f },
         ["answer"] = new Event { Id = "act", Month = 40, Targets = MemberSet.Of(1), Answer = 0.9f },
+        ["limited"] = new Event { Id = "act", Month = 40, Targets = MemberSet.Of(1), Answer = 0.9f, Limited = true },
     };
 
     [Theory]

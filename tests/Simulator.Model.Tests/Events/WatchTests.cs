@@ -23,6 +23,7 @@ public sealed class WatchTests
         ["restriction"] = new Event { Id = "act", Month = 30, Actor = 0, Targets = MemberSet.Of(1), Restriction = 1 },
         ["candour"] = new Event { Id = "act", Month = 30, Actor = 0, Candour = -0.2f },
         ["answer"] = new Event { Id = "act", Month = 30, Targets = MemberSet.Of(1), Answer = 0.9f },
+        ["limited"] = new Event { Id = "act", Month = 30, Targets = MemberSet.Of(1), Answer = 0.9f, Limited = true },
     };
 
     public static TheoryData<string> Kinds => [.. Effects.Keys];

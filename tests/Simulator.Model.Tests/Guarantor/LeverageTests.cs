@@ -12,10 +12,11 @@ public sealed class LeverageTests
     [Fact]
     public void Dependence_alone_counts_where_nothing_rests_on_pledges()
     {
-        var values = Worlds.Quiet().Set(Parameters.LeverageWeight, 1).Set(Parameters.LeverageGap, 0).Set(Parameters.AutonomyRequirement, 1000);
-        var dependent = Level(values.Set(Parameters.SubstituteStart, 0).Set(Parameters.SubstituteImitation, 0));
-        var free = Level(Worlds.Quiet().Set(Parameters.LeverageWeight, 1).Set(Parameters.LeverageGap, 0).Set(Parameters.AutonomyRequirement, 1000).Set(Parameters.SubstituteStart, 0.1f));
-        free.ShouldBeLessThan(dependent - 0.3f);
+        Level(Substituting(0.1f)).ShouldBeLessThan(Level(Substituting(0)) - 0.3f);
+
+        static ParameterValues Substituting(float start) => Worlds.Quiet()
+            .Set(Parameters.LeverageWeight, 1).Set(Parameters.LeverageGap, 0).Set(Parameters.AutonomyRequirement, 1000)
+            .Set(Parameters.ServiceBuild, 0).Set(Parameters.SubstituteImitation, 0).Set(Parameters.SubstituteStart, start);
     }
 
     [Fact]

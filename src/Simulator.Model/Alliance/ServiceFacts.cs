@@ -4,7 +4,7 @@ namespace Simulator.Model;
 /// <param name="Code">Short name used by events.</param>
 /// <param name="Name">English name.</param>
 /// <param name="Owner">Index of the member that funds it.</param>
-public sealed record Service(string Code, string Name, int Owner);
+public sealed record ServiceFacts(string Code, string Name, int Owner);
 
 /// <summary>How a service is paid for.</summary>
 public enum Funding
