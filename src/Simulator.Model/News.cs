@@ -11,7 +11,7 @@ public readonly ref struct News
     /// <summary>Trust of a member in itself: none, and further from every trust than any bound within which peers are heard.</summary>
     public const float NoOpinion = 4;
 
-    internal const int TieFields = 6, FigureFields = 15;
+    internal const int TieFields = 6, FigureFields = 16;
     private readonly int count;
 
     /// <summary>A view on the memory of a member.</summary>
@@ -90,6 +90,9 @@ public readonly ref struct News
 
     /// <summary>1 where it blocks that answer.</summary>
     public ref Lanes LimitedBlocks => ref Figures[14];
+
+    /// <summary>1 where the member contributes to the answer of a club whose pact binds it to last month's limited act, else 0.</summary>
+    public ref Lanes LimitedBound => ref Figures[15];
 
     /// <summary>Trust for a purpose: leader and service trust in a partner, mixed by the weight of the leader's.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -92,9 +92,11 @@ internal sealed class Council(World world)
             if (club.Leads.IsEmpty) continue;
             Lanes whole = Lanes.Zero, given = Lanes.Zero, led = Lanes.One;
             var seats = tile.Last.Membership(c); // seats at the time of the act
+            var bound = limited ? Vector512.GreaterThan(tile.ClubLife.Pact(c), Lanes.Zero) : Lanes.Zero; // a pact of mutual aid speaks of armed attack, not of the grey zone
             for (var i = 0; i < world.Count; i++)
             {
-                var (contributes, _) = VoteOf(tile.Next.News(i), limited);
+                var news = tile.Next.News(i);
+                var contributes = Elementary.Choose(bound, news.LimitedBound, VoteOf(news, limited).Contributes);
                 var weight = seats[i] * share[i];
                 whole += weight;
                 given = Elementary.Fma(weight, contributes, given);

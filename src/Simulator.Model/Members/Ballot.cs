@@ -16,10 +16,11 @@ internal static class Ballot
         Span<Lanes> withheld = Guarantee.IsConditional(member) ? stackalloc Lanes[member.World.Count] : [];
         if (withheld.Length > 0) Guarantee.Withhold(member, last, month, withheld);
         (news.GreyContributes, news.GreyBlocks) = Answer(
-            member, news, withheld, last.Acts.GreyTarget, rates[Parameters.ResponseGrey], rates[Parameters.BlockGrey], now.GreyFactor, words.Normal(0), words.Normal(1));
+            member, news, withheld, last.Acts.GreyTarget, rates[Parameters.ResponseGrey], rates[Parameters.BlockGrey], now.GreyFactor, words.Normal(0), words.Normal(1), Lanes.Zero);
         if (!Elementary.Any(Vector512.GreaterThan(last.Acts.Limited, Lanes.Zero))) return; // rare: the luck is addressed, so nothing else moves
-        (news.LimitedContributes, news.LimitedBlocks) = Answer(
-            member, news, withheld, last.Acts.LimitedTarget, rates[Parameters.ResponseLimited], rates[Parameters.BlockLimited], now.LimitedFactor, words.Normal(2), words.Normal(3));
+        var (will, veto) = (rates[Parameters.ResponseLimited], rates[Parameters.BlockLimited]);
+        (news.LimitedContributes, news.LimitedBlocks) = Answer(member, news, withheld, last.Acts.LimitedTarget, will, veto, now.LimitedFactor, words.Normal(2), words.Normal(3), Lanes.Zero);
+        (news.LimitedBound, _) = Answer(member, news, withheld, last.Acts.LimitedTarget, will, veto, now.LimitedFactor, words.Normal(2), words.Normal(3), rates[Parameters.PactAid]);
     }
 
     /// <summary>Votes: 1 where the weighted luck lies below the normal quantile of the chance.</summary>
@@ -30,8 +31,9 @@ internal static class Ballot
         return (Elementary.Flag(yes), Elementary.Flag(no));
     }
 
+    /// <summary>A member's votes; aid is what a pact adds to its will, in standard deviations.</summary>
     private static (Lanes, Lanes) Answer(
-        Member member, News news, ReadOnlySpan<Lanes> withheld, Lanes target, Lanes intercept, Lanes blockIntercept, Lanes common, Lanes own, Lanes ownBlock)
+        Member member, News news, ReadOnlySpan<Lanes> withheld, Lanes target, Lanes intercept, Lanes blockIntercept, Lanes common, Lanes own, Lanes ownBlock, Lanes aid)
     {
         var rates = member.Rates;
         Span<int> targets = stackalloc int[Tile.Width];
@@ -41,7 +43,7 @@ internal static class Ballot
         if (withheld.Length > 0) trust -= At(withheld, targets);
         var chances = new Willingness.Chances(rates, member.Own, intercept, blockIntercept);
         var (contribute, block) = chances.Of(trust, At(member.World.Distance(member.Index), targets));
-        var (contributes, blocks) = Vote(rates, Elementary.NormalQuantile(contribute), Elementary.NormalQuantile(block), common, own, ownBlock);
+        var (contributes, blocks) = Vote(rates, Elementary.NormalQuantile(contribute) + aid, Elementary.NormalQuantile(block), common, own, ownBlock);
         var self = Vector512.Equals(target, Elementary.All(member.Index));
         return (Elementary.Choose(self, Lanes.One, contributes), Elementary.Choose(self, Lanes.Zero, blocks));
     }

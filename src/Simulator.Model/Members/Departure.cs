@@ -31,6 +31,7 @@ internal static class Departure
         news.GreyContributes &= stays;
         news.GreyBlocks &= stays;
         news.LimitedContributes &= stays;
+        news.LimitedBound &= stays;
         news.LimitedBlocks &= stays;
     }
 }

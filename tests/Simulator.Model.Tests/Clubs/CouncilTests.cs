@@ -19,6 +19,24 @@ public sealed class CouncilTests
         AnswerOf([0, 0, 1, 0], [0, 0, 0, 1], club).ShouldBe(0.5f * 4 / 13, 1e-6f);
     }
 
+    [Theory]
+    [InlineData(true, true, 0.6f)]
+    [InlineData(true, false, 0)]
+    [InlineData(false, true, 0)]
+    public void A_club_that_is_bound_by_a_pact_answers_armed_acts_with_the_will_of_those_who_are_bound(bool pact, bool limited, float expected)
+    {
+        var club = new Club("SOME", "Some", MemberSet.Of(1, 2)) { Leads = MemberSet.Of(1) };
+        var tile = Worlds.Even(4).With(a => a with { Clubs = [club] }).With(new Event { Id = "pact", Month = 0, Change = new ClubChange(0) { Pact = pact } }).Begin(Worlds.Quiet()).Play(..1);
+        for (var i = 0; i < 4; i++)
+        {
+            var news = tile.Next.News(i);
+            news.GreyContributes = news.LimitedContributes = Lanes.Zero;
+            (news.LimitedBound, news.GreyBlocks, news.LimitedBlocks) = (Lanes.One, Lanes.Zero, Lanes.Zero);
+        }
+
+        tile.Council.Answer(tile, limited)[0].ShouldBe(expected, 1e-6f);
+    }
+
     [Fact]
     public void The_guarantor_counts_by_what_is_available_and_present()
     {

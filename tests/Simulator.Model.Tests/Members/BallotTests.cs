@@ -48,6 +48,34 @@ public sealed class BallotTests
         }
     }
 
+    [Fact]
+    public void Who_is_bound_by_a_pact_contributes_to_the_answer_to_an_armed_act_more_often_and_never_less()
+    {
+        Bound(0).ShouldBe(0);
+        Bound(0.8f).ShouldBeGreaterThan(10); // of 23 months x 16 histories x 3 members that are not the target; the seed is fixed
+    }
+
+    /// <summary>Votes that a pact adds in two years in which every month has an armed act; fails where one is taken away.</summary>
+    private static float Bound(float aid)
+    {
+        var values = Worlds.Quiet().Set(Parameters.PactAid, aid).Set(Parameters.GainLimited, 5).Set(Parameters.FixedLimited, 0).Set(Parameters.CostLimited, 0.01f);
+        var tile = (Worlds.Even(4) with { AsOf = 0 }).Begin(values.WithoutHazards()).Play(..1);
+        var added = 0f;
+        for (var month = 1; month < 24; month++)
+        {
+            var acts = tile.Last.Acts.Limited;
+            tile.Play(month);
+            for (var i = 0; i < 4; i++)
+            {
+                var more = acts * (tile.Last.News(i).LimitedBound - tile.Last.News(i).LimitedContributes);
+                System.Runtime.Intrinsics.Vector512.GreaterThanOrEqualAll(more, Lanes.Zero).ShouldBeTrue();
+                added += System.Runtime.Intrinsics.Vector512.Sum(more);
+            }
+        }
+
+        return added;
+    }
+
     /// <summary>Frequencies of votes with chances of 0.6 and 0.2, and of two members contributing together.</summary>
     private static (double Contributes, double Blocks, double Both) Count(float correlation)
     {
