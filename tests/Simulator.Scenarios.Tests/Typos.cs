@@ -4,7 +4,7 @@ namespace Simulator.Scenarios.Tests;
 public class Typos
 {
     /// <summary>Mappings whose keys a file chooses itself: a slip there gives another name, and is caught only where the name is used.</summary>
-    private static readonly string[] Chosen = ["issues", "stocks", "services", "strands", "releases", "cuts", "variants", "levers", "decide", "theories", "discrete", "voices"];
+    private static readonly string[] Chosen = ["issues", "gates", "stocks", "services", "strands", "releases", "cuts", "variants", "levers", "decide", "theories", "discrete", "voices"];
 
     private static readonly Names Known = KnownNames();
 
@@ -45,10 +45,13 @@ public class Typos
         foreach (var (i, part) in parts.Index())
         {
             var entry = (node as MapNode)?.Entries[i];
-            if (entry is not null && !Chosen.Contains(parent) && !char.IsAsciiDigit(entry.Key[0])) yield return ([.. path, i], entry);
+            if (entry is not null && !IsChosen(parent, entry) && !char.IsAsciiDigit(entry.Key[0])) yield return ([.. path, i], entry);
             foreach (var deeper in Keys(part, [.. path, i], entry?.Key ?? parent)) yield return deeper;
         }
     }
+
+    /// <summary>A club that the seeds do not list is new, and named by the file.</summary>
+    private static bool IsChosen(string parent, Entry entry) => Chosen.Contains(parent) || parent == "clubs" && !Known.Clubs!.Contains(entry.Key);
 
     private static Node Replaced(Node node, int[] path, string key)
     {
