@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Simulator.Scenarios;
 
 namespace Simulator.Cli;
@@ -45,6 +46,12 @@ internal static class ShowCommand
             foreach (var difference in variant.Differences) Line("", $"  {difference}");
         }
 
+        foreach (var question in scenario.Questions)
+        {
+            Line("asks", $"{question.Id}: {question.Ask}");
+            Line("", $"  {question.Variant} against {question.Against}: {Expected(question, setting.NameOf(question.Month))}");
+        }
+
         foreach (var theory in scenario.Rivals.Select(r => r.Theory).DistinctBy(t => t.Name))
         {
             Line("under", $"{theory.Name}: if {theory.Says}");
@@ -55,6 +62,12 @@ internal static class ShowCommand
         return string.Join('\n', lines);
 
         void Line(string head, string text) => lines.Add($"{head,-9}{text}".TrimEnd());
+    }
+
+    private static string Expected(Question question, string month)
+    {
+        var by = question.By == 0 ? "" : $" by more than {question.By.ToString(CultureInfo.InvariantCulture)}{(question.Indicator.Unit == "1" ? "" : $" {question.Indicator.Unit}")}";
+        return $"{question.Indicator.Name} {(question.Direction == Direction.Higher ? "higher" : "lower")}{by} in {month}{(question.MustHold ? ", must hold" : "")}";
     }
 
     /// <summary>How many values each file contributes, the one that was asked for first and the model's defaults last.</summary>

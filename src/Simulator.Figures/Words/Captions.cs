@@ -41,6 +41,7 @@ internal static class Captions
     {
         if (fan.IsEmpty) return Nothing;
         var (month, end) = fan.End;
+        if (end is { P05: 0, P95: 0, Mean: 0, MeanError: 0 }) return $"With {variant}, {Wording.Inside(indicator)} in {calendar.NameOf(month)} is the same as in the baseline.";
         var unit = Wording.UnitOfDifference(indicator);
         var size = Rounded.Text(Math.Abs(end.Mean), end.MeanError);
         var change = size.Any(c => c is >= '1' and <= '9') ? $"{size}{unit} {(end.Mean > 0 ? "higher" : "lower")} than" : "the same as";
