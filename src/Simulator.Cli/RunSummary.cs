@@ -143,8 +143,7 @@ internal static class RunSummary
         if (scenario.Variants.Count == 1) yield break;
         var month = MonthOfInterest(scenario);
         Indicator[] compared = [.. new[] { scenario.Headline, Indicators.Cohesion, Indicators.Deterrence }.Distinct().Where(i => i == scenario.Headline || scenario.Shown.Contains(i))];
-        var units = string.Join(", ", compared.Where(i => i.Unit != "1").GroupBy(i => i.Unit).Select(g => $"{string.Join(" and ", g.Select(i => i.Name))} in {g.Key}"));
-        var lines = new List<string> { $"Against the baseline in {scenario.Variants[0].Setting.NameOf(month)}, the same luck in both: mean difference (standard error){(units.Length > 0 ? $", {units}" : "")}" };
+        var lines = new List<string> { $"Against the baseline in {scenario.Variants[0].Setting.NameOf(month)}, mean difference (standard error){UnitsOf(compared)}:" };
         foreach (var variant in scenario.Variants.Skip(1))
         {
             var cells = compared.Select(i => results.Find($"{variant.Name}-minus-{scenario.Variants[0].Name}", i)).OfType<Series>().Select(s => Change(s, month));
@@ -152,6 +151,13 @@ internal static class RunSummary
         }
 
         yield return string.Join('\n', lines);
+    }
+
+    private static string UnitsOf(Indicator[] compared)
+    {
+        var units = compared.Select(i => i.Unit).Distinct().ToList();
+        if (units.Count == 1) return units[0] == "1" ? "" : $", in {units[0]}";
+        return ",\n" + string.Join(", ", compared.Where(i => i.Unit != "1").GroupBy(i => i.Unit).Select(g => $"{string.Join(" and ", g.Select(i => i.Name))} in {g.Key}"));
     }
 
     private static string Change(Series series, int month)

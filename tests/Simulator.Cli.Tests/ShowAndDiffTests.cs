@@ -35,6 +35,7 @@ public class ShowAndDiffTests
         code.ShouldBe(ExitCode.Done);
         output.ShouldMatch(@"values\s+\d+ from scenarios/record.yaml, \d+ from scenarios/baseline.yaml, \d+ from model");
         output.ShouldContain("no-greenland-crisis");
+        output.ShouldContain("asks     scars-matter: Is trust in the guarantor in 2030 higher by more than 0.05 if harm leaves no scars?\n           scars-off against baseline: trust.guarantor higher by more than 0.05 in 2030-12");
         output.ShouldContain("hash     ");
     }
 

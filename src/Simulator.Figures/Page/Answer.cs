@@ -49,7 +49,7 @@ internal static class Answer
         [
             Captions.OfFan(headline, fan, calendar),
             .. Known(fan, calendar, headline),
-            $"Its median is lowest in {calendar.NameOf(lowest.Month)}, at {Rounded.Quantile(lowest.Value.P50, lowest.Value)}.",
+            .. lowest.Value.P50 < Math.Min(fan.Start.Value.P50, fan.End.Value.P50) ? [$"Its median is lowest in {calendar.NameOf(lowest.Month)}, at {Rounded.Quantile(lowest.Value.P50, lowest.Value)}."] : Array.Empty<string>(),
         ]);
     }
 
