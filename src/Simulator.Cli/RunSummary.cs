@@ -107,19 +107,19 @@ internal static class RunSummary
         yield return ["", .. months.Select(baseline.Setting.NameOf), .. units ? ["unit"] : Array.Empty<string>()];
         foreach (var indicator in results.Scenario.Shown.Take(MostRows))
             if (results.Find(baseline.Name, indicator) is { } series)
-                yield return [indicator.Name, .. months.Select(m => Band(indicator, series.Values[m])), .. units ? [indicator.Unit] : Array.Empty<string>()];
+                yield return [indicator.Name, .. months.Select(m => Band(series.Values[m], Digits(indicator, months.Max(m => Math.Abs(series.Values[m].P95))))), .. units ? [indicator.Unit] : Array.Empty<string>()];
     }
 
     private static int WidthOf(List<List<string>> rows) => Enumerable.Range(0, rows[0].Count).Sum(column => 1 + rows.Max(row => row[column].Length));
 
-    /// <summary>The month that the first question about the headline asks about; without one, the last.</summary>
+    /// <summary>The latest month in which a question asks about the headline; without one, the last.</summary>
     private static int MonthOfInterest(Scenario scenario) =>
-        scenario.Questions.FirstOrDefault(q => q.Indicator == scenario.Headline)?.Month ?? scenario.Variants[0].Setting.Months - 1;
+        scenario.Questions.Where(q => q.Indicator == scenario.Headline).Select(q => (int?)q.Month).Max() ?? scenario.Variants[0].Setting.Months - 1;
 
     /// <summary>Median and 5 to 95 %; a number alone where all histories agree.</summary>
-    private static string Band(Indicator indicator, Summary value)
+    private static string Band(Summary value, string digits)
     {
-        var (low, middle, high) = (Number(value.P05, Digits(indicator)), Number(value.P50, Digits(indicator)), Number(value.P95, Digits(indicator)));
+        var (low, middle, high) = (Number(value.P05, digits), Number(value.P50, digits), Number(value.P95, digits));
         return low == high ? middle : $"{middle} [{low}, {high}]";
     }
 
@@ -127,13 +127,13 @@ internal static class RunSummary
     private static string Number(double value, string format) =>
         value.ToString(format, CultureInfo.InvariantCulture) is var text && text.Any(c => c is >= '1' and <= '9') ? text : text.TrimStart('-');
 
-    /// <summary>Decimals that fit the range of an indicator.</summary>
-    private static string Digits(Indicator indicator) => (indicator.Max - indicator.Min) switch
+    /// <summary>Decimals that fit the range of an indicator and the largest value that is shown.</summary>
+    private static string Digits(Indicator indicator, double largest) => (indicator.Max - indicator.Min) switch
     {
         > 1000 => "N0",
         _ when indicator.Unit is "members" or "acts" => "0",
         > 20 => "0.0",
-        _ => "0.00",
+        _ => largest is > 0 and < 0.1 ? "0.000" : "0.00",
     };
 
     /// <summary>What each variant changes in the headline and in what the model is about, in the month that is asked about.</summary>

@@ -49,8 +49,8 @@ public static class Verdicts
         return $"{what} would be {Way(finding)} than {World(question.Against)} by {Size(finding)}{unit} ({confidence}{Interval(finding)}{Asked(finding)})";
     }
 
-    /// <summary>True where all digits that a sentence shows would be zeros.</summary>
-    private static bool Vanishes(Finding finding) => Math.Max(Math.Abs(finding.Low), Math.Abs(finding.High)) < 0.5 * SmallestShown;
+    /// <summary>True where a sentence could show nothing but zeros.</summary>
+    private static bool Vanishes(Finding finding) => Math.Max(Math.Abs(finding.Low), Math.Abs(finding.High)) < SmallestShown;
 
     private static string World(string variant) => variant == "baseline" ? "in the baseline" : $"with {variant}";
 

@@ -47,7 +47,7 @@ public class VerdictTests
         Variant Named(string name) => Synthetic.Scenario().Variants[1] with { Name = name };
         Verdicts.Sentence(Yes with { Switched = [(Named("half"), Parameters.ScarSize, No), (Named("less"), Parameters.ScarSize, Yes), (Named("deep"), Parameters.ScarSize, No)] }, Synthetic.Scenario())
             .ShouldEndWith(" It hangs on tie.scar.size: with half, which differs in nothing else, the answer is no (lower by 0.320 points, 0.240 to 0.400); with deep the answer is no (lower by 0.320 points, 0.240 to 0.400)."
-                + " It is the same with less (tie.scar.size alone differs: higher by 2.10 points, 1.70 to 2.50).");
+                + " The answer is the same with less (tie.scar.size alone differs: higher by 2.10 points, 1.70 to 2.50).");
     }
 
     [Fact]

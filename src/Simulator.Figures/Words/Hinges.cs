@@ -44,7 +44,7 @@ internal static class Hinges
             .Select(one => $" It hangs on {one.Key}: with {string.Join("; with ", one.Select((s, i) => $"{s.Variant.Name}{(i == 0 ? ", which differs in nothing else," : "")} the answer is {Verdicts.NameOf(s.Finding.Verdict)} ({Verdicts.Brief(s.Finding)})"))}.");
         var same = finding.Switched.Where(s => s.Finding.Verdict == finding.Verdict)
             .Select(s => $"{s.Variant.Name} ({s.Switch.Name} alone differs: {Verdicts.Brief(s.Finding)})").ToList();
-        return string.Concat(turned) + (same.Count == 0 ? "" : $" It is the same with {string.Join("; with ", same)}.");
+        return string.Concat(turned) + (same.Count == 0 ? "" : $" The answer is the same with {string.Join("; with ", same)}.");
     }
 
     private static string All(int theories) => theories switch
