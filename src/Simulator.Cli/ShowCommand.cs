@@ -34,7 +34,7 @@ internal static class ShowCommand
     private static string Short(Scenario scenario)
     {
         var setting = scenario.Variants[0].Setting;
-        var lines = new List<string> { scenario.Title, "", scenario.Question.Trim(), "" };
+        var lines = new List<string> { scenario.Title, "", scenario.Question.Trim(), "", scenario.Reading.Trim(), "" };
         Line("values", string.Join(", ", Counts(scenario).Select(c => $"{c.Values} from {c.File}")));
         Line("months", $"{setting.NameOf(0)} to {setting.NameOf(setting.Months - 1)}, on record until {scenario.AsOf:yyyy-MM-dd}");
         Line("members", $"{setting.Alliance.Count}, guarantor {setting.Alliance.Members[setting.Alliance.Guarantor].Code}");
