@@ -1,3 +1,4 @@
+using System.Globalization;
 using Simulator.Studies;
 using Spectre.Console;
 using Progress = Simulator.Studies.Progress;
@@ -22,7 +23,7 @@ internal static class LiveProgress
     public static string Describe(Progress progress, string headline)
     {
         var left = progress.Remaining is { } time ? $", {Clock(time)} left" : "";
-        var median = double.IsNaN(progress.HeadlineMedian) ? "" : $", median {headline} at the end {progress.HeadlineMedian:0.0}";
+        var median = double.IsNaN(progress.HeadlineMedian) ? "" : $", median {headline} at the end {Shown(progress.HeadlineMedian)}";
         return $"{progress.Done:N0} of {progress.Total:N0} histories, {progress.PerSecond:N0}/s{left}{median}";
     }
 
@@ -50,6 +51,9 @@ internal static class LiveProgress
 
     /// <summary>True when the run has ended, however it ended.</summary>
     private static bool Wait(Task run, TimeSpan pause) => ((IAsyncResult)run).AsyncWaitHandle.WaitOne(pause);
+
+    private static string Shown(double median) =>
+        median.ToString(Math.Abs(median) switch { >= 1000 => "N0", >= 10 => "0.0", _ => "0.00" }, CultureInfo.InvariantCulture);
 
     private static string Clock(TimeSpan time) =>
         time.TotalHours >= 1 ? $"{(int)time.TotalHours} h {time.Minutes} min" : time.TotalMinutes >= 1 ? $"{time.Minutes} min {time.Seconds} s" : $"{Math.Ceiling(time.TotalSeconds)} s";

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Simulator.Scenarios;
 
 namespace Simulator.Cli;
@@ -33,7 +34,7 @@ internal static class ShowCommand
     private static string Short(Scenario scenario)
     {
         var setting = scenario.Variants[0].Setting;
-        var lines = new List<string> { scenario.Title, "", scenario.Question.Trim(), "" };
+        var lines = new List<string> { scenario.Title, "", scenario.Question.Trim(), "", scenario.Reading.Trim(), "" };
         Line("values", string.Join(", ", Counts(scenario).Select(c => $"{c.Values} from {c.File}")));
         Line("months", $"{setting.NameOf(0)} to {setting.NameOf(setting.Months - 1)}, on record until {scenario.AsOf:yyyy-MM-dd}");
         Line("members", $"{setting.Alliance.Count}, guarantor {setting.Alliance.Members[setting.Alliance.Guarantor].Code}");
@@ -43,6 +44,12 @@ internal static class ShowCommand
         {
             Line("variant", $"{variant.Name}: {variant.Question.Trim()}");
             foreach (var difference in variant.Differences) Line("", $"  {difference}");
+        }
+
+        foreach (var question in scenario.Questions)
+        {
+            Line("asks", $"{question.Id}: {question.Ask}");
+            Line("", $"  {question.Variant} against {question.Against}: {Expected(question, setting.NameOf(question.Month))}");
         }
 
         foreach (var theory in scenario.Rivals.Select(r => r.Theory).DistinctBy(t => t.Name))
@@ -55,6 +62,12 @@ internal static class ShowCommand
         return string.Join('\n', lines);
 
         void Line(string head, string text) => lines.Add($"{head,-9}{text}".TrimEnd());
+    }
+
+    private static string Expected(Question question, string month)
+    {
+        var by = question.By == 0 ? "" : $" by more than {question.By.ToString(CultureInfo.InvariantCulture)}{(question.Indicator.Unit == "1" ? "" : $" {question.Indicator.Unit}")}";
+        return $"{question.Indicator.Name} {(question.Direction == Direction.Higher ? "higher" : "lower")}{by} in {month}{(question.MustHold ? ", must hold" : "")}";
     }
 
     /// <summary>How many values each file contributes, the one that was asked for first and the model's defaults last.</summary>

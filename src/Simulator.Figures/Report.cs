@@ -37,20 +37,24 @@ public static class Report
         "header",
         new XElement("h1", PlainText.Clean(scenario.Title)),
         Html.Paragraph(scenario.Question, "question"),
-        new XElement("nav", new XAttribute("aria-label", "Contents"), new XElement("ul", Contents.Where(c => c.Id != "questions" || scenario.Questions.Count > 0).Select(c => new XElement("li", new XElement("a", new XAttribute("href", "#" + c.Id), c.Heading))))));
+        new XElement("nav", new XAttribute("aria-label", "Contents"), new XElement("ul", ContentsOf(scenario).Select(c => new XElement("li", new XElement("a", new XAttribute("href", "#" + c.Id), c.Heading))))));
+
+    /// <summary>What was asked comes first; a run that decides nothing begins with what its variants do.</summary>
+    private static IEnumerable<(string Id, string Heading)> ContentsOf(Scenario scenario) =>
+        scenario.Questions.Count > 0 ? [("questions", "The answer"), ("answer", "What each variant does"), .. Contents] : [("answer", "The answer"), .. Contents];
 
     private static readonly (string Id, string Heading)[] Contents =
     [
-        ("answer", "The answer"), ("questions", "Questions decided"), ("limits", "What this cannot tell you"), ("figures", "Figures"), ("reading", "How to read it"),
+        ("limits", "What this cannot tell you"), ("figures", "Figures"), ("reading", "How to read it"),
         ("indicators", "Indicators"), ("uncertainty", "Knowledge and chance"), ("events", "Events"), ("assumptions", "Assumptions and sources"), ("manifest", "How to repeat it"),
     ];
 
     private static IEnumerable<XElement> Sections(StudyResults results, IReadOnlyList<Figure> figures)
     {
         var scenario = results.Scenario;
-        var answer = Answer.Sentences(results);
-        yield return Section("answer", answer.Select((s, i) => Html.Paragraph(s, i == 0 ? "lead" : null)));
+        XElement Section(string id, params object?[] content) => Html.Section(id, ContentsOf(scenario).First(c => c.Id == id).Heading, content);
         if (scenario.Questions.Count > 0) yield return Section("questions", Questions.Of(results));
+        yield return Section("answer", Answer.Sentences(results).Select((s, i) => Html.Paragraph(s, i == 0 ? "lead" : null)));
         yield return Section("limits", Limits.List());
         yield return Section("figures", figures.Select(Shown));
         yield return Section("reading", Html.Items([.. Reading, .. AboutErrors(results)]), string.IsNullOrWhiteSpace(scenario.Reading) ? null : Html.Paragraph(scenario.Reading));
@@ -61,7 +65,6 @@ public static class Report
         yield return Section("manifest", Provenance.Facts(results), scenario.Variants.Count > 1 ? Html.Heading(3, "What the variants change") : null, scenario.Variants.Count > 1 ? Provenance.Variants(scenario.Variants.Skip(1)) : null);
     }
 
-    private static XElement Section(string id, params object?[] content) => Html.Section(id, Contents.First(c => c.Id == id).Heading, content);
 
     private static XElement Shown(Figure figure) => new(
         "figure",

@@ -5,7 +5,7 @@ using Simulator.Studies;
 
 namespace Simulator.Figures;
 
-/// <summary>The figures that every run gets: five of the baseline, then the paired differences of each variant.</summary>
+/// <summary>The figures of a run: what its questions ask about, five of the baseline, then the paired differences of each variant.</summary>
 public static class StandardFigures
 {
     private static readonly Indicator[] Compared = [Indicators.Cohesion, Indicators.Deterrence, Indicators.TrustGuarantor];
@@ -13,14 +13,28 @@ public static class StandardFigures
     private const int Coloured = 4;
 
     /// <summary>All figures of a run in the order of the report.</summary>
-    public static IReadOnlyList<Figure> Of(StudyResults results) =>
+    public static IReadOnlyList<Figure> Of(StudyResults results)
+    {
+        var asked = Asked(results);
+        return
+        [
+            .. asked,
+            Fan(results, Indicators.Cohesion, "cohesion", "Cohesion of the alliance"),
+            Fan(results, Indicators.Deterrence, "deterrence", "Deterrence", new Reference(50, "indifference")),
+            Response(results),
+            Fan(results, Indicators.TrustGuarantor, "trust", $"Trust in the guarantor{Guarantor(results)}"),
+            Spending(results),
+            .. results.Scenario.Variants.Skip(1).SelectMany(v => Compared.Select(i => Difference(results, v.Name, results.Scenario.Variants[0].Name, i))).Where(f => asked.TrueForAll(a => a.Name != f.Name)),
+        ];
+    }
+
+    /// <summary>The difference that each question looks at, over all months; questions about the same difference share a figure.</summary>
+    private static List<DifferenceFigure> Asked(StudyResults results) =>
     [
-        Fan(results, Indicators.Cohesion, "cohesion", "Cohesion of the alliance"),
-        Fan(results, Indicators.Deterrence, "deterrence", "Deterrence", new Reference(50, "indifference")),
-        Response(results),
-        Fan(results, Indicators.TrustGuarantor, "trust", $"Trust in the guarantor{Guarantor(results)}"),
-        Spending(results),
-        .. results.Scenario.Variants.Skip(1).SelectMany(v => Compared.Select(i => Difference(results, v, i))),
+        .. Finding.Of(results).GroupBy(f => (f.Question.Variant, f.Question.Against, f.Question.Indicator)).Select(same => Difference(results, same.Key.Variant, same.Key.Against, same.Key.Indicator) with
+        {
+            Caption = string.Join(" ", same.Select(f => $"{PlainText.Clean(f.Question.Ask)} {Wording.Capital(Verdicts.NameOf(f.Verdict))} ({Calendar.Of(results.Scenario).NameOf(f.Question.Month)}: {Verdicts.Brief(f)}).")),
+        }),
     ];
 
     private static FanFigure Fan(StudyResults results, Indicator indicator, string name, string title, params Reference[] references)
@@ -96,23 +110,23 @@ public static class StandardFigures
         return known.Count == 0 ? [] : [new("Highest at the end", fast), new("Slowest of the large economies", slow)];
     }
 
-    private static DifferenceFigure Difference(StudyResults results, Variant variant, Indicator indicator)
+    private static DifferenceFigure Difference(StudyResults results, string variant, string against, Indicator indicator)
     {
         var calendar = Calendar.Of(results.Scenario);
-        var fan = Figures.Fan.Of("", results.Find($"{variant.Name}-minus-baseline", indicator));
+        var fan = Figures.Fan.Of("", results.Find($"{variant}-minus-{against}", indicator));
         return new DifferenceFigure
         {
-            Name = $"{PlainText.Slug(variant.Name)}-minus-baseline-{PlainText.Slug(indicator.Name)}",
-            Title = $"{Wording.NameOf(indicator)}: {variant.Name} minus baseline",
-            Caption = Captions.OfDifference(indicator, variant.Name, fan, calendar),
-            AxisLabel = $"Difference in {Wording.Inside(indicator)} ({InUnit(indicator)}; above 0: {variant.Name} is higher)",
+            Name = $"{PlainText.Slug(variant)}-minus-{PlainText.Slug(against)}-{PlainText.Slug(indicator.Name)}",
+            Title = $"{Wording.NameOf(indicator)}: {variant} minus {against}",
+            Caption = Captions.OfDifference(indicator, variant, fan, calendar),
+            AxisLabel = $"Difference in {Wording.Inside(indicator)} ({InUnit(indicator)}; above 0: {variant} is higher)",
             Calendar = calendar,
             Footnote = Footnote(results, "pairs of histories with the same chance"),
             Decimals = Rounded.PlacesOf(indicator),
             Events = Marked(results.Scenario),
             References = [new(0, "no difference")],
             Fans = [fan],
-            Variant = variant.Name,
+            Variant = variant,
         };
     }
 

@@ -8,6 +8,9 @@ namespace Simulator.Figures;
 /// <summary>The answers to a run's questions in words, the same on the screen and in the report.</summary>
 public static class Verdicts
 {
+    private const double SmallestShown = 0.0001;
+    private const string Least = "0.0001";
+
     /// <summary>The answer in one or a few words.</summary>
     public static string NameOf(Verdict verdict) => verdict switch
     {
@@ -31,6 +34,7 @@ public static class Verdicts
     {
         { Verdict: Verdict.NoData } => "not in this run",
         { Low: 0, High: 0 } => "no difference at all",
+        _ when Vanishes(finding) => $"no difference of {Least} or more",
         _ => $"{Way(finding)} by {Size(finding)}{Wording.UnitOfDifference(finding.Question.Indicator)}, {Interval(finding)}",
     };
 
@@ -39,10 +43,14 @@ public static class Verdicts
         var question = finding.Question;
         var what = $"{World(question.Variant)}, {Wording.Inside(question.Indicator)} in {Calendar.Of(scenario).NameOf(question.Month)}";
         if (finding is { Low: 0, High: 0 }) return $"{what} would be the same as {World(question.Against)} in every draw";
+        if (Vanishes(finding)) return $"{what} would differ by less than {Least} from that {World(question.Against)}{(Asked(finding) is { Length: > 0 } asked ? $" ({asked[2..]})" : "")}";
         var unit = Wording.UnitOfDifference(question.Indicator);
         var confidence = double.IsNaN(finding.Low) ? "" : $"{(100 * Finding.Confidence).ToString("0", CultureInfo.InvariantCulture)} % interval ";
         return $"{what} would be {Way(finding)} than {World(question.Against)} by {Size(finding)}{unit} ({confidence}{Interval(finding)}{Asked(finding)})";
     }
+
+    /// <summary>True where a sentence could show nothing but zeros.</summary>
+    private static bool Vanishes(Finding finding) => Math.Max(Math.Abs(finding.Low), Math.Abs(finding.High)) < SmallestShown;
 
     private static string World(string variant) => variant == "baseline" ? "in the baseline" : $"with {variant}";
 

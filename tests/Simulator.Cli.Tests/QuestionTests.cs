@@ -55,7 +55,7 @@ public class QuestionTests
         var (code, output, error) = CommandLine.Run("run", file, "--draws", "8", "--replications", "2", "--out", folder);
         code.ShouldBe(ExitCode.Done, error);
         error.ShouldContain("Playing asked: 8 x 16 histories");
-        output.ReplaceLineEndings(" ").ShouldContain("The same under all 2 rival theories.");
+        output.ReplaceLineEndings(" ").ShouldContain("The same under both rival theories.");
         var results = File.ReadAllText(Directory.EnumerateFiles(folder, "results.csv", SearchOption.AllDirectories).Single());
         results.ShouldContain("asked,no-greenland-crisis@scars-heal-minus-baseline@scars-heal,cohesion,,,2026-02,mean,");
         var report = File.ReadAllText(Directory.EnumerateFiles(folder, "report.html", SearchOption.AllDirectories).Single());

@@ -24,6 +24,19 @@ public class RunTests
     }
 
     [Fact]
+    public void No_cell_of_the_table_is_broken_and_the_month_that_is_asked_about_is_shown()
+    {
+        var (code, output, error) = CommandLine.Run("run", "scenarios/W-14.yaml", "--draws", "3", "--replications", "2", "--quiet", "--out", CommandLine.Scratch());
+        code.ShouldBe(ExitCode.Done, error);
+        var lines = output.Split('\n');
+        var heading = Array.FindIndex(lines, l => l.TrimStart().StartsWith("20", StringComparison.Ordinal) && l.Contains("2029-01", StringComparison.Ordinal));
+        heading.ShouldBeGreaterThan(0, output);
+        lines.Skip(heading + 1).TakeWhile(l => l.Length > 0).Select(l => l.Split(' ')[0])
+            .ShouldBe(["coercion.cost", "reserve", "coercion.force", "gate.refused", "response.inside", "club.deterrence", "threat.coercer_first", "trust.guarantor", "trust.ceiling", "cohesion"]);
+        lines.ShouldContain(l => l.StartsWith("Against the baseline in 2029-01, ", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Without_quiet_the_engine_and_its_threads_are_named_on_standard_error()
     {
         var (_, output, error) = CommandLine.Run([.. Small[..^1], "--out", CommandLine.Scratch(), "--threads", "1"]);

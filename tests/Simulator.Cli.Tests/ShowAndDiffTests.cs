@@ -34,7 +34,9 @@ public class ShowAndDiffTests
         var (code, output, _) = CommandLine.Run("show", Record);
         code.ShouldBe(ExitCode.Done);
         output.ShouldMatch(@"values\s+\d+ from scenarios/record.yaml, \d+ from scenarios/baseline.yaml, \d+ from model");
+        output.ShouldContain("Differences between variants can be read; levels are consequences of assumptions.");
         output.ShouldContain("no-greenland-crisis");
+        output.ShouldContain("asks     scars-matter: Is trust in the guarantor in 2030 higher by more than 0.05 if harm leaves no scars?\n           scars-off against baseline: trust.guarantor higher by more than 0.05 in 2030-12");
         output.ShouldContain("hash     ");
     }
 

@@ -19,6 +19,10 @@ public sealed class CaptionsTests
             "Cohesion falls from 72.9 points in January 2025 to a median of 61.2 in December 2035; in 9 of 10 histories it ends between 52.0 and 68.0.");
 
     [Fact]
+    public void A_variant_that_changes_nothing_is_told_in_one_sentence() =>
+        Captions.OfDifference(Indicators.Cohesion, "x", Two(At(0, 0, 0, 0), At(0, 0, 0, 0)), Decade).ShouldBe("With x, cohesion in December 2035 is the same as in the baseline.");
+
+    [Fact]
     public void A_coarse_run_says_fewer_digits() =>
         Captions.OfFan(Indicators.Cohesion, Two(At(52, 52, 52, 0), At(61.18, 52.04, 67.96, 1.5)), Decade).ShouldBe(
             "Cohesion rises from 52.0 points in January 2025 to a median of 61 in December 2035; in 9 of 10 histories it ends between 52 and 68.");

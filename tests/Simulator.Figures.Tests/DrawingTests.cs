@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using Simulator.Figures.Svg;
 using Simulator.Model;
+using Simulator.Scenarios;
 using Simulator.Studies;
 
 namespace Simulator.Figures.Tests;
@@ -18,6 +19,18 @@ public sealed class DrawingTests
             "cohesion", "deterrence", "response", "trust", "spending",
             "scars-off-minus-baseline-cohesion", "scars-off-minus-baseline-deterrence", "scars-off-minus-baseline-trust-guarantor",
             "no-greenland-crisis-minus-baseline-cohesion", "no-greenland-crisis-minus-baseline-deterrence", "no-greenland-crisis-minus-baseline-trust-guarantor"]);
+
+    [Fact]
+    public void What_questions_ask_about_is_drawn_first_and_once_with_the_answers_as_caption()
+    {
+        Question Asked(string id, int month) => new(id, $"Is {id} higher?", "scars-off", "baseline", Indicators.Deterrence, month, Direction.Higher, 0, MustHold: false);
+        var figures = StandardFigures.Of(Synthetic.Results() with { Scenario = Synthetic.Scenario() with { Questions = [Asked("this", 131), Asked("that", 71)] } });
+        figures.Count.ShouldBe(Standard.Count);
+        figures[0].Name.ShouldBe("scars-off-minus-baseline-deterrence");
+        figures[0].Caption.ShouldStartWith("Is this higher? Yes (December 2035: higher by ");
+        figures[0].Caption.ShouldContain(" Is that higher? Yes (December 2030: ");
+        figures.Select(f => f.Name).ShouldBeUnique();
+    }
 
     [Fact]
     public void A_file_is_well_formed_and_has_title_and_description()

@@ -51,7 +51,7 @@ public sealed partial class ReportTests
     }
 
     [Fact]
-    public void Questions_stand_right_after_the_answer_with_verdict_interval_and_threshold()
+    public void Questions_come_first_with_verdict_interval_and_threshold()
     {
         var asked = Synthetic.Scenario() with
         {
@@ -67,8 +67,9 @@ public sealed partial class ReportTests
         rows[0][0].ShouldBe("yes");
         rows[0][1].ShouldStartWith("Yes: with scars-off, cohesion in December 2035 would be higher than in the baseline by 4.07 points (95 % interval 3.67 to 4.46; asked: higher by more than 3 points).");
         rows[1][0].ShouldBe("no data (fails)");
-        html.IndexOf("id=\"questions\"", StringComparison.Ordinal).ShouldBeLessThan(html.IndexOf("id=\"limits\"", StringComparison.Ordinal));
-        Html.ShouldNotContain("Questions decided");
+        Page(html).Descendants("section").Select(s => s.Attribute("id")!.Value).Take(3).ShouldBe(["questions", "answer", "limits"]);
+        Page(html).Descendants("h2").Select(h => h.Value).Take(2).ShouldBe(["The answer", "What each variant does"]);
+        Page(Html).Descendants("section").Select(s => s.Attribute("id")!.Value).Take(2).ShouldBe(["answer", "limits"]);
     }
 
     [Theory]

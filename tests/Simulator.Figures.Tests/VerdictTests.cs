@@ -1,3 +1,4 @@
+using Simulator.Figures.Words;
 using Simulator.Model;
 using Simulator.Scenarios;
 using Simulator.Studies;
@@ -14,7 +15,7 @@ public class VerdictTests
 
     [Fact]
     public void An_answer_that_no_theory_moves_says_so() =>
-        Line(Yes, Yes, Yes).ShouldBe("Yes: with scars-off, cohesion in December 2035 would be higher than in the baseline by 2.10 points (95 % interval 1.70 to 2.50). The same under all 2 rival theories.");
+        Line(Yes, Yes, Yes).ShouldBe("Yes: with scars-off, cohesion in December 2035 would be higher than in the baseline by 2.10 points (95 % interval 1.70 to 2.50). The same under both rival theories.");
 
     [Fact]
     public void A_theory_that_turns_the_answer_is_named_with_its_own() =>
@@ -39,6 +40,30 @@ public class VerdictTests
         Verdicts.Sentence(Yes with { Switched = [(twin, Parameters.ScarSize, No)] }, Synthetic.Scenario())
             .ShouldEndWith(" It hangs on tie.scar.size: with twin, which differs in nothing else, the answer is no (lower by 0.320 points, 0.240 to 0.400).");
     }
+
+    [Fact]
+    public void Variants_that_turn_the_answer_by_the_same_switch_share_a_sentence_and_so_do_those_that_do_not()
+    {
+        Variant Named(string name) => Synthetic.Scenario().Variants[1] with { Name = name };
+        Verdicts.Sentence(Yes with { Switched = [(Named("half"), Parameters.ScarSize, No), (Named("less"), Parameters.ScarSize, Yes), (Named("deep"), Parameters.ScarSize, No)] }, Synthetic.Scenario())
+            .ShouldEndWith(" It hangs on tie.scar.size: with half, which differs in nothing else, the answer is no (lower by 0.320 points, 0.240 to 0.400); with deep the answer is no (lower by 0.320 points, 0.240 to 0.400)."
+                + " The answer is the same with less (tie.scar.size alone differs: higher by 2.10 points, 1.70 to 2.50).");
+    }
+
+    [Fact]
+    public void A_difference_of_which_no_digit_would_show_is_not_printed_as_zeros() =>
+        Line(No with { Question = Asked with { By = 0.5 }, Difference = -1e-6, Low = -2e-5, High = 1e-5 }, No with { Difference = 1e-6, Low = 0, High = 2e-6 }, Yes)
+            .ShouldBe("No: with scars-off, cohesion in December 2035 would differ by less than 0.0001 from that in the baseline (asked: higher by more than 0.5 points). It hangs on 1 of 2 rival theories: if view 2 is right, the answer is yes (higher by 2.10 points, 1.70 to 2.50).");
+
+    [Fact]
+    public void Units_that_are_counted_stand_in_the_plural() =>
+        Line(Yes with { Question = Asked with { Indicator = Indicators.GateDays, By = 7 }, Difference = 49.8, Low = 46.8, High = 52.8 })
+            .ShouldBe("Yes: with scars-off, days until a decision in December 2035 would be higher than in the baseline by 49.8 days (95 % interval 46.8 to 52.8; asked: higher by more than 7 days).");
+
+    [Fact]
+    public void Every_indicator_of_the_alliance_has_a_name_of_plain_words() =>
+        Indicators.OfAlliance.Where(i => i.Name.Contains('.', StringComparison.Ordinal) && Wording.Inside(i) == i.Name.Replace('.', ' ').Replace('_', ' ')).Select(i => i.Name)
+            .ShouldBe(["security.gap"]); // which is plain as it is
 
     [Fact]
     public void A_theory_that_was_not_asked_is_told()

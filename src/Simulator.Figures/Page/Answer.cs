@@ -7,13 +7,15 @@ namespace Simulator.Figures.Page;
 /// <summary>What the run says, in sentences with numbers.</summary>
 internal static class Answer
 {
+    private const string Luck = "Where nothing is said of it, the mean is more than two standard errors from zero, so that the luck of the draw alone does not explain it: it follows from the assumptions.";
+
     /// <summary>The course of the headline indicator, then one paragraph a variant.</summary>
     public static IReadOnlyList<string> Sentences(StudyResults results)
     {
         var headline = results.Scenario.Headline;
         var fan = Fan.Of("", results.Find("baseline", headline));
         if (fan.IsEmpty) return [$"This run has no numbers for {Wording.Inside(headline)}, which was to lead."];
-        return [Course(results, fan), .. results.Scenario.Variants.Skip(1).Select(v => Effect(results, v))];
+        return [Course(results, fan), .. results.Scenario.Variants.Skip(1).Select(v => Effect(results, v)), .. results.Scenario.Variants.Count > 1 && results.Draws > 1 ? [Luck] : Array.Empty<string>()];
     }
 
     /// <summary>How much of the width is lack of knowledge and how much is chance; null where the means of draws are not kept.</summary>
@@ -47,7 +49,7 @@ internal static class Answer
         [
             Captions.OfFan(headline, fan, calendar),
             .. Known(fan, calendar, headline),
-            $"Its median is lowest in {calendar.NameOf(lowest.Month)}, at {Rounded.Quantile(lowest.Value.P50, lowest.Value)}.",
+            .. lowest.Value.P50 < Math.Min(fan.Start.Value.P50, fan.End.Value.P50) ? [$"Its median is lowest in {calendar.NameOf(lowest.Month)}, at {Rounded.Quantile(lowest.Value.P50, lowest.Value)}."] : Array.Empty<string>(),
         ]);
     }
 
@@ -62,15 +64,14 @@ internal static class Answer
         var headline = results.Scenario.Headline;
         var fan = Fan.Of("", results.Find($"{variant.Name}-minus-baseline", headline));
         if (fan.IsEmpty) return $"{variant.Name}: {variant.Question} This run has no paired difference for it.";
-        var caption = Captions.OfDifference(headline, variant.Name, fan, Calendar.Of(results.Scenario));
-        return $"{variant.Question} {caption} {Meaning(fan.End.Value)}";
+        return $"{variant.Question} {Captions.OfDifference(headline, variant.Name, fan, Calendar.Of(results.Scenario))}{Doubt(fan.End.Value)}";
     }
 
-    private static string Meaning(Summary difference)
+    private static string Doubt(Summary difference)
     {
-        if (double.IsNaN(difference.MeanError)) return "With one draw nobody can say whether that is more than luck.";
-        return Math.Abs(difference.Mean) > 2 * difference.MeanError
-            ? "The mean is more than two standard errors from zero, so the luck of the draw alone does not explain it: it follows from the assumptions."
-            : "The mean is within two standard errors of zero: this run cannot tell it from no effect.";
+        if (double.IsNaN(difference.MeanError)) return " With one draw nobody can say whether that is more than luck.";
+        return difference.MeanError > 0 && Math.Abs(difference.Mean) <= 2 * difference.MeanError
+            ? " The mean is within two standard errors of zero: this run cannot tell it from no effect."
+            : "";
     }
 }

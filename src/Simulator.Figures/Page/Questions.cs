@@ -12,12 +12,12 @@ internal static class Questions
     public static IEnumerable<XElement> Of(StudyResults results)
     {
         var findings = Finding.Of(results);
-        yield return Html.Table("Questions and answers", ["Question", "Answer", "Why"], findings.Select(f => Row(f, results)), "words");
+        yield return Html.Table("Questions and answers", ["Question", "Answer", "Why"], findings.Select(f => Row(f, results)), "words asked");
         yield return Html.Paragraph(
             "The answer is yes or no where the whole interval of the mean paired difference lies on one side of the threshold. The interval says how well the mean is known under the assumptions, not how far single histories differ.");
         if (results.Scenario.Rivals.Count == 0) yield break;
         yield return Html.Heading(3, "If scholars on the other side are right");
-        yield return Html.Table("Answers under rival theories", ["Question", "If", "Answer", "Mean difference, 95 % interval"], findings.SelectMany(Under), "words");
+        yield return Html.Folded("The answer under each theory", Html.Table("Answers under rival theories", ["Question", "If", "Answer", "Mean difference, 95 % interval"], findings.SelectMany(Under), "words under"));
         yield return Html.Paragraph(
             "Each question was asked again in worlds that differ in the theory's numbers only, with the same draws and the same chance. A theory that decides the answer is what to argue about first.");
         yield return Html.Table("Rival theories", ["If", "Numbers of the model", "Source or assumption"], results.Scenario.Rivals.Select(r => r.Theory).DistinctBy(t => t.Name).Select(Numbers), "words");
@@ -26,7 +26,7 @@ internal static class Questions
     private static object[] Row(Finding finding, StudyResults results) =>
     [
         new object[] { PlainText.Clean(finding.Question.Ask), new XElement("small", finding.Question.MustHold ? $"{finding.Question.Id}, must hold" : finding.Question.Id) },
-        finding.Fails ? new object[] { new XElement("mark", Verdicts.NameOf(finding.Verdict)), " (fails)" } : Verdicts.NameOf(finding.Verdict),
+        finding.Fails ? new object[] { new XElement("mark", Verdicts.NameOf(finding.Verdict)), " (fails)" } : new XElement("strong", Verdicts.NameOf(finding.Verdict)),
         Verdicts.Sentence(finding, results.Scenario),
     ];
 

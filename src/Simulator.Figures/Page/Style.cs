@@ -32,6 +32,8 @@ internal static class Style
         .numbers td,.numbers thead th+th{text-align:right}
         .numbers th,.numbers td{overflow-wrap:normal}.numbers td small{white-space:nowrap}
         .words th{width:30%}.words td:nth-child(2){width:28%}
+        .asked th{width:34%}.asked th:nth-child(2),.asked td:nth-child(2){width:5.5rem}.asked th:nth-child(3){width:auto}
+        .under th{width:22%}.under td:nth-child(2){width:32%}.under th:nth-child(3),.under td:nth-child(3){width:5.5rem}.under th:nth-child(4){width:auto}
         small{display:block;color:var(--soft);font-size:.82rem;font-weight:400}
         mark{background:var(--mark);color:inherit;padding:0 .25em}
         details{margin:.4em 0}
@@ -47,7 +49,7 @@ internal static class Style
         dl{grid-template-columns:1fr}dt{margin-top:.4em}
         .tall tr{display:flex;flex-wrap:wrap;border-bottom:1px solid var(--line)}.tall th,.tall td{flex:1 1 4.8rem;border:0;padding:.25em .4em .25em 0}
         .tall th:first-child{flex-basis:100%;padding-bottom:0}.tall td small{white-space:normal}
-        .words thead{position:absolute;left:-200vw}.words th,.words td,.words td:nth-child(2){display:block;width:auto;border:0;padding:.1em 0}.words tr{display:block;border-bottom:1px solid var(--line);padding:.4em 0}
+        .words thead{position:absolute;left:-200vw}.words th,.words td,.words td:nth-child(2),.under td:nth-child(3){display:block;width:auto;border:0;padding:.1em 0}.words tr{display:block;border-bottom:1px solid var(--line);padding:.4em 0}
         }
         @media print{
         html{font-size:12px}body{max-width:none;padding:0;line-height:1.4}nav,figure details{display:none}

@@ -20,7 +20,7 @@ internal static class Captions
         var move = from == to
             ? $"{name} starts at {from}{unit} in {calendar.NameOf(start.Month)} and has the same median in {calendar.NameOf(end.Month)}"
             : $"{name} {Verb(start.Value.P50, end.Value.P50)} from {from}{unit} in {calendar.NameOf(start.Month)} to a median of {to} in {calendar.NameOf(end.Month)}";
-        return $"{move}; in 9 of 10 histories it ends between {Between(end.Value)}.";
+        return end.Value.P05 == end.Value.P95 ? $"{move}, in 9 of 10 histories or more." : $"{move}; in 9 of 10 histories it ends between {Between(end.Value)}.";
     }
 
     /// <summary>What members would do against what the adversary believes, first month and last.</summary>
@@ -41,6 +41,7 @@ internal static class Captions
     {
         if (fan.IsEmpty) return Nothing;
         var (month, end) = fan.End;
+        if (end is { P05: 0, P95: 0, Mean: 0, MeanError: 0 }) return $"With {variant}, {Wording.Inside(indicator)} in {calendar.NameOf(month)} is the same as in the baseline.";
         var unit = Wording.UnitOfDifference(indicator);
         var size = Rounded.Text(Math.Abs(end.Mean), end.MeanError);
         var change = size.Any(c => c is >= '1' and <= '9') ? $"{size}{unit} {(end.Mean > 0 ? "higher" : "lower")} than" : "the same as";

@@ -37,11 +37,22 @@ internal static class Hinges
         return left.Count == 0 || finding.Rivals.Count == 0 ? "" : $" Not asked {string.Join(", or ", left.Select(t => $"if {t.Says}"))}: the two are then the same.";
     }
 
-    private static string Switches(Finding finding) => string.Concat(finding.Switched.Select(s => s.Finding.Verdict == finding.Verdict
-        ? $" With {s.Variant.Name}, which differs in {s.Switch.Name} alone, it is the same ({Verdicts.Brief(s.Finding)})."
-        : $" It hangs on {s.Switch.Name}: with {s.Variant.Name}, which differs in nothing else, the answer is {Verdicts.NameOf(s.Finding.Verdict)} ({Verdicts.Brief(s.Finding)})."));
+    /// <summary>A sentence for each parameter that turns the answer, then one for all that do not.</summary>
+    private static string Switches(Finding finding)
+    {
+        var turned = finding.Switched.Where(s => s.Finding.Verdict != finding.Verdict).GroupBy(s => s.Switch.Name)
+            .Select(one => $" It hangs on {one.Key}: with {string.Join("; with ", one.Select((s, i) => $"{s.Variant.Name}{(i == 0 ? ", which differs in nothing else," : "")} the answer is {Verdicts.NameOf(s.Finding.Verdict)} ({Verdicts.Brief(s.Finding)})"))}.");
+        var same = finding.Switched.Where(s => s.Finding.Verdict == finding.Verdict)
+            .Select(s => $"{s.Variant.Name} ({s.Switch.Name} alone differs: {Verdicts.Brief(s.Finding)})").ToList();
+        return string.Concat(turned) + (same.Count == 0 ? "" : $" The answer is the same with {string.Join("; with ", same)}.");
+    }
 
-    private static string All(int theories) => theories == 1 ? "the one rival theory" : $"all {theories} rival theories";
+    private static string All(int theories) => theories switch
+    {
+        1 => "the one rival theory",
+        2 => "both rival theories",
+        _ => $"all {theories} rival theories",
+    };
 
     private static string Rival(int theories) => theories == 1 ? "1 rival theory" : $"{theories} rival theories";
 
