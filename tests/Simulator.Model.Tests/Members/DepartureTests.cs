@@ -36,11 +36,11 @@ public sealed class DepartureTests
     }
 
     [Fact]
-    public void Leaving_at_once_strikes_trust_and_leaving_in_a_year_does_not()
+    public void An_exit_that_is_announced_strikes_trust_on_that_day_whatever_the_notice()
     {
         float Trust(int notice) => Worlds.Even(4).With(new Event { Id = "exit", Month = 1, Actor = 0, Leaves = true, Notice = notice }).Begin().Play(..2).Measured(Indicators.MemberTrust, 1)[0];
         Trust(0).ShouldBeLessThan(0.45f);
-        Trust(12).ShouldBe(0.5f);
+        Trust(24).ShouldBe(Trust(0));
     }
 
     [Fact]
