@@ -72,7 +72,7 @@ internal static class Hazards
     {
         var rates = tile.Rates;
         var words = tile.Chance.Of(Decision.Reassurance, month);
-        var happens = words.Happens(0, rates[Parameters.HazardReassurance] * tile.Politics.Pushback.Reassurance(rates));
+        var happens = words.Happens(0, rates[Parameters.HazardReassurance] * tile.Politics.Pushback.Reassurance(rates)) & ~tile.Now.Gone[tile.World.Alliance.Guarantor];
         if (!Elementary.Any(happens)) return;
         var guarantor = tile.World.Alliance.Guarantor;
         var severity = happens & words.Between(1, rates[Parameters.HazardReassuranceLow], rates[Parameters.HazardReassuranceHigh]);

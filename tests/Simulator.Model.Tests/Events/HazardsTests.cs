@@ -122,6 +122,14 @@ public sealed class HazardsTests
     }
 
     [Fact]
+    public void Who_has_left_reassures_nobody()
+    {
+        var exit = new Event { Id = "exit", Month = 0, Actor = 0, Leaves = true };
+        var tile = (Worlds.Even(3).With(exit) with { AsOf = 1 }).Begin(Certain(Parameters.HazardReassurance));
+        tile.Play(..6, month => tile.Now.ClearSignal.ShouldBe(Lanes.Zero, $"month {month}"));
+    }
+
+    [Fact]
     public void An_outside_crisis_harms_ties_across_and_spares_those_within()
     {
         var tile = (Worlds.Even(6) with { AsOf = 0 }).Begin(Certain(Parameters.HazardCrisis)).Play(..1);
