@@ -43,6 +43,18 @@ public sealed class DepartureTests
         Trust(24).ShouldBe(Trust(0));
     }
 
+    [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Who_is_left_alone_is_helped_by_nobody(int members)
+    {
+        var setting = Worlds.Even(members);
+        var together = setting.Begin().Play(..4).Measured(Indicators.Deterrence)[0];
+        var alone = setting.With([.. Enumerable.Range(0, members - 1).Select(i => new Event { Id = $"exit-{i}", Month = 1, Actor = i, Leaves = true })]).Begin().Play(..4);
+        alone.Measured(Indicators.Deterrence)[0].ShouldBeLessThan(together);
+        alone.Adversary.Coverage[members - 1][0].ShouldBe(0);
+    }
+
     [Fact]
     public void An_alliance_that_everybody_leaves_still_has_numbers()
     {
