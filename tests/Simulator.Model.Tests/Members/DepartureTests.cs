@@ -18,9 +18,9 @@ public sealed class DepartureTests
     [Fact]
     public void A_member_that_would_always_block_blocks_no_longer_once_it_has_left()
     {
-        var values = Worlds.Quiet().Set(Parameters.BlockGrey, 0).Set(Parameters.BlockLimited, 0);
-        var stays = Worlds.Even(4).Begin(values).Play(..6).Measured(Indicators.ResponseTrue)[0];
-        var gone = Worlds.Even(4).With([.. Enumerable.Range(1, 3).Select(i => new Event { Id = $"exit-{i}", Month = 1, Actor = i, Leaves = true })])
+        var values = Worlds.Quiet().Set(Parameters.BlockLimited, -1.5f).Set(Parameters.ResponseLimited, 5); // the five that stay are enough
+        var stays = Worlds.Even(8).Begin(values).Play(..6).Measured(Indicators.ResponseTrue)[0];
+        var gone = Worlds.Even(8).With([.. Enumerable.Range(1, 3).Select(i => new Event { Id = $"exit-{i}", Month = 1, Actor = i, Leaves = true })])
             .Begin(values).Play(..6).Measured(Indicators.ResponseTrue)[0];
         gone.ShouldBeGreaterThan(stays + 0.05f);
     }
