@@ -122,7 +122,7 @@ internal sealed class Measures(World world)
         tile.Reliance.Weigh(tile, board);
         Set(Indicators.OpenClubMembers, OpenSeats(board));
         Set(Indicators.ClubTrust, tile.Reliance.ClubTrust);
-        Set(Indicators.RelianceLead, tile.Reliance.Mean);
+        Set(Indicators.RelianceLead, tile.Reliance.Mean & ~tile.Now.Gone[world.Alliance.Guarantor]);
         Set(Indicators.ClubPosition, tile.ClubLife.Position(tile));
         Set(Indicators.GateDays, tile.Gates.Days);
         Set(Indicators.GateRefused, tile.Gates.Refused);

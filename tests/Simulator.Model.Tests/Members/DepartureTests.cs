@@ -36,6 +36,24 @@ public sealed class DepartureTests
     }
 
     [Fact]
+    public void Who_has_left_leads_nobody()
+    {
+        var exit = new Event { Id = "exit", Month = 1, Actor = 0, Leaves = true, Notice = 2 };
+        (float Before, float After, float Reliance) Will(float lead)
+        {
+            var tile = Worlds.Even(4).With(exit).Begin(Worlds.Quiet().Set(Parameters.ResponseLead, lead)).Play(..3);
+            var before = tile.Measured(Indicators.MemberResponse, 1)[0];
+            tile.Play(3..4);
+            return (before, tile.Measured(Indicators.MemberResponse, 1)[0], tile.Measured(Indicators.RelianceLead)[0]);
+        }
+
+        var (follows, own) = (Will(2), Will(0));
+        follows.Before.ShouldNotBe(own.Before);
+        follows.After.ShouldBe(own.After);
+        follows.Reliance.ShouldBe(0);
+    }
+
+    [Fact]
     public void An_exit_that_is_announced_strikes_trust_on_that_day_whatever_the_notice()
     {
         float Trust(int notice) => Worlds.Even(4).With(new Event { Id = "exit", Month = 1, Actor = 0, Leaves = true, Notice = notice }).Begin().Play(..2).Measured(Indicators.MemberTrust, 1)[0];
