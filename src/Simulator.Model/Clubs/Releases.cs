@@ -139,7 +139,7 @@ internal sealed class Releases(World world)
                 Trust += opens & (rates[Parameters.ReleaseTrust] * Elementary.Positive(Lanes.One - scar - scar - Trust));
         }
 
-        /// <summary>A tranche in use may leak; what an event says has leaked counts once something is in use.</summary>
+        /// <summary>A tranche in use may leak; what an event says has leaked counts where something is in use then.</summary>
         private void Leak(Tile tile, int month)
         {
             var rates = tile.Rates;
