@@ -11,6 +11,7 @@ internal sealed class Council(World world)
     private readonly Lanes[] theatre = new Lanes[world.Count];
     private readonly Lanes[] share = new Lanes[world.Count];
     private readonly Lanes[] due = new Lanes[world.Count];
+    private Lanes allDue;
 
     /// <summary>Strength of the answer to last month's grey-zone round if all of it had been attributed, in [0, 1].</summary>
     public Lanes GreyAnswer { get; private set; }
@@ -60,7 +61,13 @@ internal sealed class Council(World world)
 
         National = Elementary.Max(sum, Elementary.All(Nobody));
         var missing = due[guarantor] - theatre[guarantor];
-        for (var i = 0; i < world.Count; i++) (share[i], due[i]) = (theatre[i] / National, due[i] / National);
+        allDue = Lanes.Zero;
+        for (var i = 0; i < world.Count; i++)
+        {
+            share[i] = theatre[i] / National;
+            allDue += due[i] /= National;
+        }
+
         var usable = tile.Buildup.Interoperability.Usable(tile.Rates);
         (Theatre, FullTheatre) = (National * usable, (National + missing) * usable);
     }
@@ -72,16 +79,15 @@ internal sealed class Council(World world)
     /// <summary>Strength of the answer on the board being written: 1 where unified, a part where a club answered, else half of the share that contributed.</summary>
     public Lanes Answer(Tile tile, bool limited)
     {
-        Lanes given = Lanes.Zero, whole = Lanes.Zero, blocked = Lanes.Zero;
+        Lanes given = Lanes.Zero, blocked = Lanes.Zero;
         for (var i = 0; i < world.Count; i++)
         {
             var (contributes, blocks) = VoteOf(tile.Next.News(i), limited);
             given = Elementary.Fma(share[i], contributes, given);
-            whole += due[i];
             blocked = Elementary.Max(blocked, blocks);
         }
 
-        given = Elementary.Min(given / whole, Lanes.One); // the guarantor may have more troops than at the start
+        given = Elementary.Min(given / allDue, Lanes.One); // the guarantor may have more troops than at the start
         var rates = tile.Rates;
         var unified = Vector512.GreaterThanOrEqual(given, rates[Parameters.UnifiedShare]) & Vector512.Equals(blocked, Lanes.Zero);
         var coalition = Coalition(tile, limited);
