@@ -17,12 +17,16 @@ internal static class CommandLine
     }
 
     /// <summary>Starts the built program as a process of its own, for what needs signals.</summary>
-    public static Process Start(params string[] args)
+    public static Process Start(params string[] args) => Start([], args);
+
+    /// <summary>The same with settings of the runtime, such as DOTNET_EnableAVX2 = 0.</summary>
+    public static Process Start(Dictionary<string, string> settings, params string[] args)
     {
         var start = new ProcessStartInfo("dotnet", [typeof(Door).Assembly.Location, .. args])
         {
             RedirectStandardError = true, RedirectStandardOutput = true, WorkingDirectory = Checkout.Root,
         };
+        foreach (var (name, value) in settings) start.Environment[name] = value;
         return Process.Start(start)!;
     }
 

@@ -59,6 +59,36 @@ public class RunTests
         string Text(string name) => File.ReadAllText(Directory.EnumerateFiles(folder, name, SearchOption.AllDirectories).Single());
     }
 
+    [Theory]
+    [InlineData("DOTNET_EnableAVX512F", "DOTNET_EnableAVX512")] // two registers of 256 bits for each of 512
+    [InlineData("DOTNET_EnableHWIntrinsic", "DOTNET_EnableHWIntrinsic")] // none at all
+    public async Task Results_have_the_same_bytes_at_any_width_of_vectors(string one, string other)
+    {
+        var stop = TestContext.Current.CancellationToken;
+        var folder = CommandLine.Scratch();
+        var file = Path.Combine(folder, "short.yaml");
+        await File.WriteAllTextAsync(file, $$"""
+            scenario: short
+            extends: {{Path.GetRelativePath(folder, "scenarios/record.yaml")}}
+            horizon: { to: 2026-06 }
+            months: [2026-05]
+            remove_events: [turnover-2029, turnover-2033]
+            remove_variants: [scars-off, no-greenland-crisis]
+            """, stop);
+        (await Results([])).ShouldBe(await Results(new() { [one] = "0", [other] = "0" }));
+
+        async Task<string> Results(Dictionary<string, string> settings)
+        {
+            var runs = CommandLine.Scratch();
+            using var process = CommandLine.Start(settings, "run", file, "--draws", "2", "--replications", "8", "--quiet", "--out", runs);
+            await process.StandardOutput.ReadToEndAsync(stop);
+            var error = await process.StandardError.ReadToEndAsync(stop);
+            await process.WaitForExitAsync(stop);
+            process.ExitCode.ShouldBe(ExitCode.Done, error);
+            return await File.ReadAllTextAsync(Directory.EnumerateFiles(runs, "results.csv", SearchOption.AllDirectories).Single(), stop);
+        }
+    }
+
     [Fact]
     public void Json_is_one_object_and_nothing_else_on_standard_output()
     {

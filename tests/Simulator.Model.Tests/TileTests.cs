@@ -18,32 +18,52 @@ public sealed class TileTests
         tile.Measured(Indicators.SpendingMean)[0].ShouldNotBe(tile.Measured(Indicators.SpendingMean)[1]); // spending alone goes its way
     }
 
-    [Fact]
-    public void A_history_has_the_same_bits_in_any_lane_and_whatever_was_played_before()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_history_has_the_same_bits_in_any_lane(bool busy)
     {
-        var setting = Worlds.Random(9) with { AsOf = 3 };
-        var values = Restless();
+        var (setting, values) = busy ? (Busy.World, Busy.Values()) : (Worlds.Random(9) with { AsOf = 3 }, Restless());
         var from0 = setting.Bits(values, 48, seed: 5, first: 0);
         var from7 = setting.Bits(values, 48, seed: 5, first: 7);
         for (var month = 0; month < 48; month++)
             for (var lane = 7; lane < Tile.Width; lane++) Worlds.Same(from7[month][lane - 7], from0[month][lane]).ShouldBeTrue($"history {lane} in month {month}");
     }
 
-    [Fact]
-    public void A_tile_begun_again_plays_as_a_new_one()
+    [Theory]
+    [InlineData(false, 30)]
+    [InlineData(true, 1)] // whatever a month writes first, and
+    [InlineData(true, 48)] // whatever the last one leaves
+    public void A_tile_begun_again_plays_as_a_new_one(bool busy, int before)
     {
-        var setting = Worlds.Random(9) with { AsOf = 3 };
-        var used = setting.Begin(new ParameterValues(), seed: 3, first: 4096).Play(..30);
-        used.Begin(Restless(), 5, 32);
-        used.Play(..36);
-        var fresh = setting.Begin(Restless(), 5, 32).Play(..36);
-        used.Everything().Select(e => e.Value).ShouldBe(fresh.Everything().Select(e => e.Value));
+        var (setting, values) = busy ? (Busy.World, Busy.Values()) : (Worlds.Random(9) with { AsOf = 3 }, Restless());
+        var used = setting.Begin(values, seed: 3, first: 4096).Play(..before);
+        var fresh = setting.Begin(values, seed: 5, first: 32);
+        used.Begin(values, 5, 32);
+        for (var month = 0; month < 48; month++)
+        {
+            used.Play(month);
+            fresh.Play(month);
+            foreach (var (one, other) in used.Everything().Zip(fresh.Everything())) one.ShouldBe(other, $"month {month}");
+        }
     }
 
     [Fact]
-    public void Lanes_do_not_feel_the_parameters_of_other_lanes()
+    public void An_event_without_effect_moves_nobody()
     {
-        var setting = Worlds.Random(6) with { AsOf = 3 };
+        // Before all others in the list, by a hazard, at a gate of its own order of events; and dated.
+        var hazard = new Event { Id = "nothing", Month = 0, Day = 1, Timing = new Timing { From = 0, To = 47, Address = 77, PerYear = 3, Repeats = true } };
+        var dated = new Event { Id = "nothing-either", Month = 12, Day = 1, Actor = 3 };
+        var with = (Busy.World with { Events = [hazard, dated, .. Busy.World.Events] }).Bits(Busy.Values(), 48);
+        with.Zip(Busy.World.Bits(Busy.Values(), 48), Worlds.Same).ShouldAllBe(same => same);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Lanes_do_not_feel_the_parameters_of_other_lanes(bool busy)
+    {
+        var setting = busy ? Busy.World : Worlds.Random(6) with { AsOf = 3 };
         var alone = setting.Bits(Restless(), 36);
         var mixed = Restless();
         var draw = Parameters.All.Select(p => p.Max).ToArray();

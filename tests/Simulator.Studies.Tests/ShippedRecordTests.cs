@@ -3,26 +3,32 @@ using Simulator.Scenarios;
 
 namespace Simulator.Studies.Tests;
 
-/// <summary>The shipped replay of the record, a few histories of it, through the whole of a run.</summary>
+/// <summary>The shipped replay of the record, and what-ifs that use most of the language, a few histories of each, through the whole of a run.</summary>
 public sealed class ShippedRecordTests : IDisposable
 {
-    private static readonly Scenario Scenario = ScenarioReader.Read(Shipped("record.yaml")).Scenario!;
     private readonly string runs = Directory.CreateTempSubdirectory("simulator-record-").FullName;
 
     public void Dispose() => Directory.Delete(runs, recursive: true);
 
-    [Fact]
-    public void Results_have_the_same_bytes_for_any_threads_block_size_and_order_of_blocks()
+    [Theory]
+    [InlineData("record")]
+    [InlineData("W-13")] // sharing, contagion, rank
+    [InlineData("W-16")] // gates, releases
+    [InlineData("W-17")] // bases, tariffs
+    [InlineData("W-19")] // clubs that are founded, pacts, a guarantor that leaves
+    public void Results_have_the_same_bytes_for_any_threads_block_size_and_order_of_blocks(string name)
     {
-        var pinned = Results(blockDraws: 2, new LocalEngine(1));
+        var scenario = ScenarioReader.Read(Shipped($"{name}.yaml")).Scenario!;
+        var pinned = Results(scenario, blockDraws: 2, new LocalEngine(1));
 
-        Results(blockDraws: 2, new LocalEngine(1)).AsSpan().SequenceEqual(pinned).ShouldBeTrue("a second run");
-        Results(blockDraws: 1, new Backwards()).AsSpan().SequenceEqual(pinned).ShouldBeTrue("two blocks on two threads, the last one first");
+        Results(scenario, blockDraws: 2, new LocalEngine(1)).AsSpan().SequenceEqual(pinned).ShouldBeTrue("a second run");
+        Results(scenario, blockDraws: 1, new LocalEngine(1)).AsSpan().SequenceEqual(pinned).ShouldBeTrue("two blocks, the second after the first in the same memory");
+        Results(scenario, blockDraws: 1, new Backwards()).AsSpan().SequenceEqual(pinned).ShouldBeTrue("two blocks on two threads, the last one first");
     }
 
-    private byte[] Results(int blockDraws, IEngine engine)
+    private byte[] Results(Scenario scenario, int blockDraws, IEngine engine)
     {
-        var study = new Study(Scenario, 2, 6, 1, blockDraws);
+        var study = new Study(scenario, 2, 6, 1, blockDraws);
         using var folder = RunFolder.Open(runs, study);
         new Run(study, engine, folder).Play(TestContext.Current.CancellationToken);
         return File.ReadAllBytes(Path.Combine(folder.Path, Run.ResultsName));

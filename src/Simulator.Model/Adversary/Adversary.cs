@@ -8,6 +8,8 @@ namespace Simulator.Model;
 /// </summary>
 internal sealed class Adversary(World world)
 {
+    private const float Nobody = 1e-6f; // share of the theatre, or chance of help: where there are no others, nobody comes
+
     private readonly Belief grey = new();
     private readonly Belief limited = new();
     private readonly Belief undoubted = new(); // what it would believe had the guarantor always been as clear as usual
@@ -123,11 +125,11 @@ internal sealed class Adversary(World world)
         var mean = Lanes.Zero;
         for (var j = 0; j < world.Count; j++)
         {
-            coverage[j] /= others[j];
+            coverage[j] /= Elementary.Max(others[j], Elementary.All(Nobody));
             mean += coverage[j];
         }
 
-        var scale = LimitedBelief * Balance * Elementary.All(world.Count) / mean;
+        var scale = LimitedBelief * Balance * Elementary.All(world.Count) / Elementary.Max(mean, Elementary.All(Nobody));
         for (var j = 0; j < world.Count; j++) coverage[j] = Elementary.Clip(coverage[j] * scale, 0, 1);
     }
 

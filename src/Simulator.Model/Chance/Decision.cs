@@ -15,7 +15,7 @@ internal enum Decision : uint
     /// <summary>Whether a member lands on the floor, and where; and whether relabelling is found out.</summary>
     SpendingBudget = 3,
 
-    /// <summary>How far a projection is missed (subject: member, repeat: which projection); drawn once, at month 0.</summary>
+    /// <summary>How far a projection is missed (subject: member, repeat: the year that is projected); drawn once, at month 0.</summary>
     SpendingProjection = 4,
 
     /// <summary>Jump of the threat index: whether, how large.</summary>

@@ -28,7 +28,7 @@ internal sealed class Ballots(World world)
         var parties = tile.Rates[Parameters.GateParty];
         for (var i = 0; i < world.Count; i++)
         {
-            seat[i] = gate.Club is { } club ? tile.Last.Membership(club)[i] : Lanes.One;
+            seat[i] = gate.Club is { } club ? tile.Last.Membership(club)[i] : Lanes.One & ~tile.Now.Gone[i]; // who has left the alliance may still sit in a club
             if (gate.Without.Contains(i) || (gate.Rule == GateRule.TwoKey && !gate.Keys.Contains(i))) seat[i] = Lanes.Zero;
             if (against.Contains(i)) seat[i] *= parties;
         }

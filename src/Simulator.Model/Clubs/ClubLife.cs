@@ -68,7 +68,7 @@ internal sealed class ClubLife(World world)
             var strike = tile.Now.Add(f, Voice.Status, false, false);
             strike.Severity = happens & tile.Rates[Parameters.CouncilExclusion];
             for (var i = 0; i < world.Count; i++)
-                if (!founders.Contains(i) && i != world.Alliance.Guarantor) strike.Felt[i] = strike.Direct[i] = strike.Severity;
+                if (!founders.Contains(i) && i != world.Alliance.Guarantor) strike.Felt[i] = strike.Severity; // not Direct: it would turn to the other founders
         }
     }
 

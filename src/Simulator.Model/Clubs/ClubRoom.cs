@@ -68,7 +68,7 @@ internal sealed class ClubRoom(World world)
 
         var effect = force * force / Elementary.Fma(force, force, required * required);
         var regard = (Lanes.One + trust / Elementary.Max(others, Lanes.One)) * Elementary.All(0.5f);
-        var interest = tile.Now.Threat * (rates[Parameters.ClubBase] + Elementary.All(world.Members[i].Frontline));
+        var interest = Elementary.Max(tile.Now.Threat * (rates[Parameters.ClubBase] + Elementary.All(world.Members[i].Frontline)), tile.Now.Menace[i]); // the larger threat
         return interest * effect * regard
             - rates[Parameters.ClubCost] * forces[i] / force
             - rates[Parameters.ClubPenalty] * Dependence(tile, i);

@@ -10,6 +10,8 @@ internal sealed class Council(World world)
     private const float Nobody = 1e-3f; // force of an alliance that everybody has left
     private readonly Lanes[] theatre = new Lanes[world.Count];
     private readonly Lanes[] share = new Lanes[world.Count];
+    private readonly Lanes[] due = new Lanes[world.Count];
+    private Lanes allDue;
 
     /// <summary>Strength of the answer to last month's grey-zone round if all of it had been attributed, in [0, 1].</summary>
     public Lanes GreyAnswer { get; private set; }
@@ -28,6 +30,9 @@ internal sealed class Council(World world)
 
     /// <summary>Share of each member in the theatre, sum 1.</summary>
     public ReadOnlySpan<Lanes> Share => share;
+
+    /// <summary>What each member would have with nobody gone and all of the guarantor's troops of the start present, by the same measure: what is needed does not shrink with what is left.</summary>
+    public ReadOnlySpan<Lanes> Due => due;
 
     public void Begin(Tile tile)
     {
@@ -49,13 +54,20 @@ internal sealed class Council(World world)
         for (var i = 0; i < world.Count; i++)
         {
             var force = board.News(i).Force * tile.Buildup.Forces.Factors[i];
+            due[i] = i == guarantor ? force * Present(tile, Lanes.One) : force;
             theatre[i] = (i == guarantor ? force * Present(tile, tile.Presence.Share) : force) & ~tile.Now.Gone[i];
             sum += theatre[i];
         }
 
         National = Elementary.Max(sum, Elementary.All(Nobody));
-        for (var i = 0; i < world.Count; i++) share[i] = theatre[i] / National;
-        var missing = board.News(guarantor).Force * tile.Buildup.Forces.Factors[guarantor] * Present(tile, Lanes.One) - theatre[guarantor];
+        var missing = due[guarantor] - theatre[guarantor];
+        allDue = Lanes.Zero;
+        for (var i = 0; i < world.Count; i++)
+        {
+            share[i] = theatre[i] / National;
+            allDue += due[i] /= National;
+        }
+
         var usable = tile.Buildup.Interoperability.Usable(tile.Rates);
         (Theatre, FullTheatre) = (National * usable, (National + missing) * usable);
     }
@@ -75,7 +87,7 @@ internal sealed class Council(World world)
             blocked = Elementary.Max(blocked, blocks);
         }
 
-        given = Elementary.Min(given, Lanes.One); // shares sum to 1 but for rounding
+        given = Elementary.Min(given / allDue, Lanes.One); // the guarantor may have more troops than at the start
         var rates = tile.Rates;
         var unified = Vector512.GreaterThanOrEqual(given, rates[Parameters.UnifiedShare]) & Vector512.Equals(blocked, Lanes.Zero);
         var coalition = Coalition(tile, limited);
@@ -98,7 +110,7 @@ internal sealed class Council(World world)
                 var news = tile.Next.News(i);
                 var contributes = Elementary.Choose(bound, news.LimitedBound, VoteOf(news, limited).Contributes);
                 var weight = seats[i] * share[i];
-                whole += weight;
+                whole = Elementary.Fma(seats[i], due[i], whole);
                 given = Elementary.Fma(weight, contributes, given);
                 if (club.Leads.Contains(i)) led *= contributes * seats[i];
             }

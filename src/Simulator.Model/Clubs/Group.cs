@@ -8,7 +8,7 @@ internal sealed class Group(World world, int? club, MemberSet without)
     private readonly MemberSet pivots = club is { } c ? world.Alliance.Clubs[c].Leads : MemberSet.Of(world.Alliance.Guarantor).And(new(~without.Bits));
     private readonly LaneMemory seat = new(world.Count);
     private readonly LaneMemory weight = new(world.Count);
-    private Lanes whole, pivotal, added;
+    private Lanes whole, present, pivotal, added; // what is needed is a part of the whole; who is present may be fewer
 
     /// <summary>What a pact adds to the will of those who are bound.</summary>
     public Lanes Aid { get; private set; }
@@ -21,7 +21,7 @@ internal sealed class Group(World world, int? club, MemberSet without)
 
     public void Begin(Tile tile, Board board)
     {
-        Chance = whole = pivotal = Aid = added = Lanes.Zero;
+        Chance = whole = present = pivotal = Aid = added = Lanes.Zero;
         if (club is { } which)
         {
             Aid = tile.ClubLife.Pact(which) * tile.Rates[Parameters.PactAid];
@@ -33,7 +33,8 @@ internal sealed class Group(World world, int? club, MemberSet without)
         {
             seat[i] = club is { } c ? board.Membership(c)[i] : without.Contains(i) ? Lanes.Zero : Lanes.One;
             weight[i] = seat[i] * tile.Council.Share[i];
-            whole += weight[i];
+            whole = Elementary.Fma(seat[i], tile.Council.Due[i], whole);
+            present += weight[i];
             if (pivots.Contains(i)) pivotal += weight[i];
         }
     }
@@ -70,6 +71,6 @@ internal sealed class Group(World world, int? club, MemberSet without)
     public Lanes Balance(Tile tile)
     {
         var balance = tile.Adversary.Balance;
-        return (whole + added) / (whole + added + (Lanes.One - balance) / balance);
+        return (present + added) / (present + added + (Lanes.One - balance) / balance);
     }
 }

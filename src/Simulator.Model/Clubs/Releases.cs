@@ -105,6 +105,7 @@ internal sealed class Releases(World world)
 
         public void Move(Tile tile, int month)
         {
+            leaked &= begun; // what nobody has been given cannot leak, and must not leak later: a tile skips what no history has begun
             if (!Elementary.Any(begun)) return;
             pause = Elementary.Positive(pause - Lanes.One);
             var free = begun & Vector512.Equals(pause, Lanes.Zero) & Vector512.LessThan(Open, Elementary.All(release.Tranches));
@@ -138,7 +139,7 @@ internal sealed class Releases(World world)
                 Trust += opens & (rates[Parameters.ReleaseTrust] * Elementary.Positive(Lanes.One - scar - scar - Trust));
         }
 
-        /// <summary>A tranche in use may leak; what an event says has leaked counts once something is in use.</summary>
+        /// <summary>A tranche in use may leak; what an event says has leaked counts where something is in use then.</summary>
         private void Leak(Tile tile, int month)
         {
             var rates = tile.Rates;

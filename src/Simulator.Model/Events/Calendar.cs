@@ -43,7 +43,8 @@ internal static class Calendar
         // What is announced strikes trust by its size, less with notice.
         if (e.Troops != 0) Announce(Voice.Leader, e.Troops, rates[Parameters.PresenceScale]);
         if (e.Stock is { } stock && tile.Buildup.Stocks.Declared[stock.Stock].Felt > 0) Announce(Voice.Official, stock.Change, Elementary.All(tile.Buildup.Stocks.Declared[stock.Stock].Felt));
-        if (e.Leaves) Announce(Voice.Leader, -1, Lanes.One);
+        // Who leaves breaks its promise on the day on which it says so: notice spares forces, not trust.
+        if (e.Leaves) Spread.Over(tile, tile.Now.Add(e.Actor, Voice.Leader, false, false), happens & Lanes.One, targets);
 
         if (e.Criticism)
         {

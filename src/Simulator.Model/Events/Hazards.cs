@@ -63,17 +63,16 @@ internal static class Hazards
         var happens = words.Happens(0, likely) & ~tile.Now.Gone[tile.World.Alliance.Guarantor];
         if (!Elementary.Any(happens) || !tile.Presence.HasTroops) return;
         var host = tile.Presence.Host(words.Uniform(1));
-        var announced = happens & words.Between(2, rates[Parameters.HazardDrawdownLow], rates[Parameters.HazardDrawdownHigh]);
+        var announced = tile.Presence.Withdraw(host, happens & words.Between(2, rates[Parameters.HazardDrawdownLow], rates[Parameters.HazardDrawdownHigh]));
         var severity = Elementary.Min(announced / rates[Parameters.PresenceScale], Lanes.One);
         Spread.Over(tile, tile.Now.Add(tile.World.Alliance.Guarantor, Voice.Leader, false, false), severity, host);
-        tile.Presence.Withdraw(host, announced);
     }
 
     private static void Reassurance(Tile tile, int month)
     {
         var rates = tile.Rates;
         var words = tile.Chance.Of(Decision.Reassurance, month);
-        var happens = words.Happens(0, rates[Parameters.HazardReassurance] * tile.Politics.Pushback.Reassurance(rates));
+        var happens = words.Happens(0, rates[Parameters.HazardReassurance] * tile.Politics.Pushback.Reassurance(rates)) & ~tile.Now.Gone[tile.World.Alliance.Guarantor];
         if (!Elementary.Any(happens)) return;
         var guarantor = tile.World.Alliance.Guarantor;
         var severity = happens & words.Between(1, rates[Parameters.HazardReassuranceLow], rates[Parameters.HazardReassuranceHigh]);

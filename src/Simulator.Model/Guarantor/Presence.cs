@@ -58,11 +58,18 @@ internal sealed class Presence(World world)
         return host;
     }
 
-    /// <summary>Takes troops out of the plan of each lane's host; a plan never falls below 0.</summary>
-    public void Withdraw(Lanes host, Lanes troops)
+    /// <summary>Takes troops out of the plan of each lane's host, at most those that are to stay there; returns how many.</summary>
+    public Lanes Withdraw(Lanes host, Lanes troops)
     {
+        var taken = Lanes.Zero;
         for (var i = 0; i < world.Count; i++)
-            plan[i] = Elementary.Positive(plan[i] - (Vector512.Equals(host, Elementary.All(i)) & troops));
+        {
+            var here = Vector512.Equals(host, Elementary.All(i)) & Elementary.Min(troops, plan[i]);
+            plan[i] -= here;
+            taken += here;
+        }
+
+        return taken;
     }
 
     /// <summary>All troops go home.</summary>

@@ -49,49 +49,16 @@ internal sealed class Measures(World world)
         board.Reliability = Regard.Reliability(tile, board);
         cohesion.Take(tile, board);
         if (month == 0) firstCohesion = cohesion.Index;
-        Set(Indicators.Cohesion, cohesion.Index);
-        Set(Indicators.CohesionRelative, Elementary.All(100) * (cohesion.Index / firstCohesion));
-        Set(Indicators.CohesionTrust, cohesion.Trust);
-        Set(Indicators.CohesionCut, cohesion.Divides.Weakest);
-        Set(Indicators.CohesionConnectivity, cohesion.Connectivity);
-        Set(Indicators.CohesionModularity, cohesion.Divides.Modularity);
-        Set(Indicators.CohesionVotes, cohesion.Votes);
-        Set(Indicators.CohesionInformation, cohesion.Information);
+        TakeCohesion();
         Regard.Take(tile, board, measured);
         burden.Take(tile, board, month, measured);
         gap.Take(tile, measured);
         leverage.Take(tile, measured);
-        odds.Take(tile, board);
-        Set(Indicators.ResponseTrue, odds.Unified);
-        Set(Indicators.ResponseCoalition, odds.Coalition);
-        Set(Indicators.Reliability, board.Reliability);
-        Set(Indicators.HeatPeak, tile.Disputes.Peak);
-        Set(Indicators.Heat, tile.Disputes.Hottest);
-        Set(Indicators.Firm, tile.Disputes.Firm);
-        Set(Indicators.Clarity, tile.Clarity.Level);
-        Set(Indicators.Threat, tile.Now.Threat);
-        Set(Indicators.Presence, tile.Presence.Total);
-        Set(Indicators.Interoperability, tile.Buildup.Interoperability.Level);
-        Set(Indicators.Army, tile.Buildup.Stocks.Total(StockKind.Force));
-        Set(Indicators.Reserve, tile.Buildup.Stocks.Total(StockKind.Reserve));
-        Set(Indicators.CoercionCost, Reserves.Cost(tile));
-        Set(Indicators.Substitute, board.Substitute);
-        Set(Indicators.OpenClubMembers, OpenSeats(board));
+        TakeState(tile, board);
         TakePressure(tile);
-        tile.Reliance.Weigh(tile, board);
-        Set(Indicators.ClubTrust, tile.Reliance.ClubTrust);
-        Set(Indicators.RelianceLead, tile.Reliance.Mean);
-        Set(Indicators.ClubPosition, tile.ClubLife.Position(tile));
-        Set(Indicators.ResponseOutside, odds.Outside);
-        Set(Indicators.ResponseInside, odds.Inside);
-        Set(Indicators.AnswerDeterrence, Deterrence.Of(tile.Rates, odds.AnswerSuccess));
-        Set(Indicators.ClubDeterrence, Deterrence.Of(tile.Rates, odds.ClubSuccess));
-        tile.Partner.Move(tile, odds.AnswerSuccess, odds.ClubSuccess);
-        Set(Indicators.PartnerPromise, tile.Partner.Promise);
-        Set(Indicators.PartnerSeat, tile.Partner.Seat);
+        TakeClubs(tile, board);
+        TakeAnswers(tile, board);
         Inform(tile);
-        Set(Indicators.GateDays, tile.Gates.Days);
-        Set(Indicators.GateRefused, tile.Gates.Refused);
     }
 
     /// <summary>What the adversary's new belief determines.</summary>
@@ -117,6 +84,63 @@ internal sealed class Measures(World world)
         Set(Indicators.LimitedActs, tile.Next.Acts.Limited);
         everLimited = Elementary.Max(everLimited, tile.Next.Acts.Limited);
         Set(Indicators.LimitedAny, everLimited);
+    }
+
+    /// <summary>The index and its components.</summary>
+    private void TakeCohesion()
+    {
+        Set(Indicators.Cohesion, cohesion.Index);
+        Set(Indicators.CohesionRelative, Elementary.All(100) * (cohesion.Index / firstCohesion));
+        Set(Indicators.CohesionTrust, cohesion.Trust);
+        Set(Indicators.CohesionCut, cohesion.Divides.Weakest);
+        Set(Indicators.CohesionConnectivity, cohesion.Connectivity);
+        Set(Indicators.CohesionModularity, cohesion.Divides.Modularity);
+        Set(Indicators.CohesionVotes, cohesion.Votes);
+        Set(Indicators.CohesionInformation, cohesion.Information);
+    }
+
+    /// <summary>Where disputes, the guarantor and what is built up stand.</summary>
+    private void TakeState(Tile tile, Board board)
+    {
+        Set(Indicators.Reliability, board.Reliability);
+        Set(Indicators.HeatPeak, tile.Disputes.Peak);
+        Set(Indicators.Heat, tile.Disputes.Hottest);
+        Set(Indicators.Firm, tile.Disputes.Firm);
+        Set(Indicators.Clarity, tile.Clarity.Level);
+        Set(Indicators.Threat, tile.Now.Threat);
+        Set(Indicators.Presence, tile.Presence.Total);
+        Set(Indicators.Interoperability, tile.Buildup.Interoperability.Level);
+        Set(Indicators.Army, tile.Buildup.Stocks.Total(StockKind.Force));
+        Set(Indicators.Reserve, tile.Buildup.Stocks.Total(StockKind.Reserve));
+        Set(Indicators.CoercionCost, Reserves.Cost(tile));
+        Set(Indicators.Substitute, board.Substitute);
+    }
+
+    /// <summary>What clubs are worth, and what gates decide.</summary>
+    private void TakeClubs(Tile tile, Board board)
+    {
+        tile.Reliance.Weigh(tile, board);
+        Set(Indicators.OpenClubMembers, OpenSeats(board));
+        Set(Indicators.ClubTrust, tile.Reliance.ClubTrust);
+        Set(Indicators.RelianceLead, tile.Reliance.Mean & ~tile.Now.Gone[world.Alliance.Guarantor]);
+        Set(Indicators.ClubPosition, tile.ClubLife.Position(tile));
+        Set(Indicators.GateDays, tile.Gates.Days);
+        Set(Indicators.GateRefused, tile.Gates.Refused);
+    }
+
+    /// <summary>Chances of an answer, how far each would deter, and what they are worth to a partner.</summary>
+    private void TakeAnswers(Tile tile, Board board)
+    {
+        odds.Take(tile, board);
+        tile.Partner.Move(tile, odds.AnswerSuccess, odds.ClubSuccess);
+        Set(Indicators.ResponseTrue, odds.Unified);
+        Set(Indicators.ResponseCoalition, odds.Coalition);
+        Set(Indicators.ResponseOutside, odds.Outside);
+        Set(Indicators.ResponseInside, odds.Inside);
+        Set(Indicators.AnswerDeterrence, Deterrence.Of(tile.Rates, odds.AnswerSuccess));
+        Set(Indicators.ClubDeterrence, Deterrence.Of(tile.Rates, odds.ClubSuccess));
+        Set(Indicators.PartnerPromise, tile.Partner.Promise);
+        Set(Indicators.PartnerSeat, tile.Partner.Seat);
     }
 
     /// <summary>Coercion, what it costs and what holds against it.</summary>

@@ -114,7 +114,7 @@ public sealed class Member
         Capability.Apply(this, now, month, news);
 
         Warning.Update(this, last, news);
-        Willingness.Update(this, month, last, news, now.Reliance[Index]);
+        Willingness.Update(this, month, last, news, now.Reliance[Index] & ~now.Gone[World.Alliance.Guarantor]); // who has left leads nobody
         Ballot.Cast(this, now, month, last, news);        // the answer to the adversary's last acts
         Departure.Silence(this, now, news);               // who has left, answers nothing
     }

@@ -98,7 +98,7 @@ internal static class Spending
         {
             var projection = projections[p];
             if (projection.Year < year || projection.Year < setting.YearOf(setting.AsOf)) continue;
-            var miss = member.Chance.Of(Decision.SpendingProjection, 0, member.Index, repeat: p).Normal(0);
+            var miss = member.Chance.Of(Decision.SpendingProjection, 0, member.Index, repeat: projection.Year).Normal(0);
             var aim = Elementary.Fma(Elementary.All(projection.Spread), miss, Elementary.All(projection.Share));
             var step = Elementary.All(1f / (projection.Year - year + 1));
             return Elementary.Fma(step, aim - member.Budget.Core, member.Budget.Core);

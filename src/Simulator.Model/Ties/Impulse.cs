@@ -131,15 +131,18 @@ internal static class Impulse
         }
     }
 
-    /// <summary>Repair by a coercer works better while its targets are calm.</summary>
+    /// <summary>Repair by a coercer works better for a target that is calm in every dispute with it.</summary>
     private static Lanes Receptive(Member member, Happenings now, int actor)
     {
-        var factor = Lanes.One;
+        var (firm, coerced) = (Lanes.Zero, false);
         var issues = member.World.Alliance.Issues;
         for (var k = 0; k < issues.Count; k++)
-            if (issues[k].Coercer == actor && issues[k].Targets.Contains(member.Index))
-                factor = Elementary.Fma(Lanes.One - now.Firm[k], member.Rates[Parameters.PostureRepair] - Lanes.One, factor);
-        return factor;
+        {
+            if (issues[k].Coercer != actor || !issues[k].Targets.Contains(member.Index)) continue;
+            (firm, coerced) = (Elementary.Max(firm, now.Firm[k]), true);
+        }
+
+        return coerced ? Elementary.Fma(Lanes.One - firm, member.Rates[Parameters.PostureRepair] - Lanes.One, Lanes.One) : Lanes.One;
     }
 
     private static void Hurt(Rates rates, News news, int partner, Lanes severity, Voice voice)

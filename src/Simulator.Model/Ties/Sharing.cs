@@ -43,20 +43,20 @@ internal static class Sharing
             Lanes stance = stances[j], counted = Counting.Lanes(months[j]);
             if (now.Restrictions.Has(member.Index, j)) Restrict(now.Restrictions.Of(member.Index, j), ref stance, ref counted);
             var trust = holder.TrustForSharing(j, leader[j], service[j]);
-            if (holder.SharesAll[j]) trust -= now.Wariness(member.Index, j);
-            (stance, counted) = Relay(ladder, trust, stance, counted, holder.SharesAll[j], holder.Patience(j));
+            var wary = holder.SharesAll[j] ? trust - now.Wariness(member.Index, j) : trust;
+            (stance, counted) = Relay(ladder, trust, wary, stance, counted, holder.SharesAll[j], holder.Patience(j));
             Guard(member.Rates, stances[j] - stance, ref candour[j]);
             stances[j] = stance;
             months[j] = Counting.Counts(counted);
         }
     }
 
-    /// <summary>One month of the relay: the stance and the signed count of months beyond a threshold; patience multiplies the months before a tier is closed.</summary>
+    /// <summary>One month of the relay: the stance and the signed count of months beyond a threshold; who is wary closes at higher trust and opens as ever; patience multiplies the months before a tier is closed.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static (Lanes Stance, Lanes Months) Relay(in Ladder ladder, Lanes trust, Lanes stance, Lanes months, bool sharesAll, Lanes patience)
+    public static (Lanes Stance, Lanes Months) Relay(in Ladder ladder, Lanes trust, Lanes wary, Lanes stance, Lanes months, bool sharesAll, Lanes patience)
     {
         var rising = Vector512.GreaterThanOrEqual(trust, ladder.Up(stance, sharesAll));
-        var falling = Vector512.LessThanOrEqual(trust, ladder.Down(stance));
+        var falling = Vector512.LessThanOrEqual(wary, ladder.Down(stance));
         var counted = Elementary.Choose(
             rising,
             Elementary.Positive(months) + Lanes.One,

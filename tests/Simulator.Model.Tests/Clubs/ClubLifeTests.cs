@@ -17,10 +17,10 @@ public sealed class ClubLifeTests
     [Fact]
     public void Those_left_out_trust_the_founders_leaders_less_and_nobody_else()
     {
-        // Nobody turns to those who did not hurt it either: that is the work of status.turn.
-        Tile Play(ParameterValues values) => Council().Begin(values.Set(Parameters.StatusTurn, 0)).Play(..6);
+        Tile Play(ParameterValues values) => Council().Begin(values.Set(Parameters.StatusTurn, 1)).Play(..6); // no founder gains by what the others did
         var (with, without) = (Play(Worlds.Quiet()), Play(Worlds.Quiet().Set(Parameters.CouncilExclusion, 0)));
         float Loss(int holder, int partner) => without.Measured(Indicators.TieLeader, holder, partner)[0] - with.Measured(Indicators.TieLeader, holder, partner)[0];
+        for (var founder = 1; founder <= 3; founder++) Loss(4, founder).ShouldBe(Loss(4, 1), 1e-6f);
         Loss(4, 1).ShouldBeGreaterThan(0.005f);
         Loss(4, 5).ShouldBe(0);
         Loss(2, 1).ShouldBe(0);

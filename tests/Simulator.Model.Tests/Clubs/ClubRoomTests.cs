@@ -41,6 +41,17 @@ public sealed class ClubRoomTests
         tile.Measured(Indicators.OpenClubMembers)[0].ShouldBe(4);
     }
 
+    [Fact]
+    public void Who_is_coerced_joins_although_nobody_fears_the_adversary()
+    {
+        var values = Worlds.Quiet().Set(Parameters.ThreatMean, 0).Set(Parameters.ClubCost, 0).Set(Parameters.ClubPenalty, 0);
+        var world = Worlds.Even(5).With(a => a with { Clubs = [new Club("OPEN", "Open", MemberSet.Empty) { Open = true }], Issues = [new Issue("ISLE", "Island", 0, MemberSet.Of(1))] });
+        var threat = new Event { Id = "threat", Month = 2, Actor = 0, Targets = MemberSet.Of(1), Issue = 0, Rung = 5 };
+        float Seats(ParameterValues v) => world.With(threat).Begin(v).Play(..4).Last.Membership(0)[1][0];
+        Seats(values).ShouldBe(1);
+        Seats(values.Set(Parameters.MenaceWeight, 0)).ShouldBe(0);
+    }
+
     /// <summary>Sweeps until 50 quarters have passed; energy is minus the sum of what the members gained one by one (Rosenthal's potential).</summary>
     private static void Settle(MemberSet founders, float required, float cost)
     {

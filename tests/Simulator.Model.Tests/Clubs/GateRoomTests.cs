@@ -16,6 +16,15 @@ public sealed class GateRoomTests
     }
 
     [Fact]
+    public void A_party_that_has_left_the_alliance_has_no_ballot_in_it()
+    {
+        var gone = new Event { Id = "exit", Month = 0, Actor = 3, Leaves = true };
+        World(All, MemberSet.Of(3), 5, 0.5f).With(gone).Begin(Calm()).Play(..27).Gates.Refused.ShouldBe(Lanes.Zero);
+        var club = new Club("ALL", "All", MemberSet.All(5));
+        World(All with { Club = 0 }, MemberSet.Of(3), 5, 0.5f).With(a => a with { Clubs = [club] }).With(gone).Begin(Calm()).Play(..27).Gates.Refused.ShouldBe(Lanes.One);
+    }
+
+    [Fact]
     public void Each_voter_refuses_as_often_as_dissent_says_at_ordinary_trust()
     {
         // 7 voters beside the proposer: 1 - 0.95^7 = 0.3017; 640 histories, standard error 0.018; five of them leave 6e-7 of error.

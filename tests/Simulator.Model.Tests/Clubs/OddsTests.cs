@@ -47,6 +47,33 @@ public sealed class OddsTests
         blocked.Measured(Indicators.ResponseCoalition).ShouldBe(open.Measured(Indicators.ResponseCoalition));
     }
 
+    [Fact]
+    public void An_answer_needs_as_much_force_when_soldiers_or_members_have_left()
+    {
+        // A year of notice spares trust, so that nothing but force is missing.
+        var values = Worlds.Quiet().Set(Parameters.CapabilityAvailable, 1).Set(Parameters.PresenceDecay, 1);
+        float Unified(params Event[] events) => Worlds.Even(4).With(events).Begin(values).Play(..30).Measured(Indicators.ResponseTrue)[0];
+        var withdrawal = new Event { Id = "home", Month = 0, Actor = 0, Targets = MemberSet.Of(1, 2, 3), Troops = -15000, Notice = 12 };
+        var exit = new Event { Id = "exit", Month = 0, Actor = 3, Leaves = true };
+        var all = Unified();
+        Unified(withdrawal).ShouldBeLessThan(all - 0.05f);
+        Unified(exit).ShouldBeLessThan(all - 0.05f);
+    }
+
+    [Fact]
+    public void Few_that_answer_are_no_unified_answer_of_many()
+    {
+        // Two of five are left, and both come: two fifths of the force, and a scattered answer.
+        var tile = Worlds.Even(5).With([.. Enumerable.Range(2, 3).Select(i => new Event { Id = $"exit-{i}", Month = 0, Actor = i, Leaves = true })]).Begin(Worlds.Quiet().Set(Parameters.CapabilityAvailable, 1)).Play(..1);
+        for (var i = 0; i < 5; i++)
+        {
+            var news = tile.Next.News(i);
+            (news.GreyContributes, news.GreyBlocks) = (Worlds.All(i < 2 ? 1 : 0), Lanes.Zero);
+        }
+
+        tile.Council.Answer(tile, limited: false)[0].ShouldBe(0.5f * 2 / 5, 1e-5f);
+    }
+
     /// <summary>One round of ballots with the tile's own chances: 1 where unified, 1 where the club answers.</summary>
     private static (Lanes Unified, Lanes Coalition) Round(Tile tile, int round)
     {

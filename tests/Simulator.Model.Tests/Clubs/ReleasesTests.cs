@@ -2,6 +2,16 @@ namespace Simulator.Model.Tests;
 
 public sealed class ReleasesTests
 {
+    [Fact]
+    public void What_leaks_before_a_release_begins_does_not_leak_when_it_does()
+    {
+        var setting = Worlds.Even(3).With(a => a with { Releases = [new("rules", "Rules", ReleaseOf.Standards, 3)] }).With(
+            new Event { Id = "leak", Month = 1, Release = new(0, ReleaseAct.Leak) }, new Event { Id = "begin", Month = 4, Release = new(0, ReleaseAct.Begin) });
+        var tile = setting.Begin(Worlds.Quiet().Set(Parameters.ReleaseReview, 0.5f)).Play(..6);
+        tile.Measured(Indicators.ReleaseStandards)[0].ShouldBeGreaterThan(0); // handed over in the first month
+        tile.Measured(Indicators.ReleaseLeaks).ShouldBe(Lanes.Zero);
+    }
+
     private static readonly Setting Standards = World(ReleaseOf.Standards);
 
     [Fact]

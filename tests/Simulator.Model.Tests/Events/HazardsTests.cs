@@ -13,7 +13,7 @@ public sealed class HazardsTests
             var values = Worlds.Quiet().WithoutHazards().Set(Parameters.HazardDrawdown, 0.1f).Set(Parameters.ClarityDrawdown, 5).Set(Parameters.ClarityLoss, loss);
             for (var first = 0u; first < 48; first += Tile.Width)
             {
-                var tile = (Worlds.Even(3) with { AsOf = 0 }).With([.. rumours]).Begin(values, first: first);
+                var tile = (Worlds.Even(3) with { AsOf = 0 }).With(1, Many).With(2, Many).With([.. rumours]).Begin(values, first: first);
                 for (var month = 0; month < 100; month++)
                 {
                     tile.Play(month);
@@ -25,6 +25,7 @@ public sealed class HazardsTests
             return count;
         }
 
+        MemberFacts Many(MemberFacts member) => member with { Troops = 1_000_000 }; // there is always somebody left to go
         Withdrawals(0).ShouldBeInRange(400, 560);
         Withdrawals(1).ShouldBeGreaterThan(800);
     }
@@ -121,6 +122,14 @@ public sealed class HazardsTests
     }
 
     [Fact]
+    public void Who_has_left_reassures_nobody()
+    {
+        var exit = new Event { Id = "exit", Month = 0, Actor = 0, Leaves = true };
+        var tile = (Worlds.Even(3).With(exit) with { AsOf = 1 }).Begin(Certain(Parameters.HazardReassurance));
+        tile.Play(..6, month => tile.Now.ClearSignal.ShouldBe(Lanes.Zero, $"month {month}"));
+    }
+
+    [Fact]
     public void An_outside_crisis_harms_ties_across_and_spares_those_within()
     {
         var tile = (Worlds.Even(6) with { AsOf = 0 }).Begin(Certain(Parameters.HazardCrisis)).Play(..1);
@@ -151,6 +160,15 @@ public sealed class HazardsTests
         tile.Play(1..2);
         for (var lane = 0; lane < Tile.Width; lane++)
             tile.Measured(Indicators.Presence)[lane].ShouldBeInRange(15000 - 2 * 5000, 15000 - 100);
+    }
+
+    [Fact]
+    public void A_drawdown_announces_no_more_troops_than_are_to_stay()
+    {
+        var tile = (Worlds.Even(2).With(1, m => m with { Troops = 500 }) with { AsOf = 0 }).Begin(Certain(Parameters.HazardDrawdown));
+        var severities = new List<float>();
+        tile.Play(..2, _ => severities.Add(tile.Now.Strikes[0].Severity[0]));
+        severities.ShouldBe([0.05f, 0]); // all 500 of 10,000, and then nobody
     }
 
     /// <summary>One hazard happens every month, the others never.</summary>

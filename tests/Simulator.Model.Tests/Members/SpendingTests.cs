@@ -3,6 +3,17 @@ namespace Simulator.Model.Tests;
 public sealed class SpendingTests
 {
     [Fact]
+    public void One_more_projection_leaves_the_luck_of_the_others()
+    {
+        Projection[] one = [new(2029, 4, 0.5f)], two = [new(2027, 1, 0.5f), .. one];
+        Lanes Core(Projection[] projections) => (Worlds.Even(3).With(1, m => m with { Projections = projections }) with { AsOf = 0 })
+            .Begin().Play(..49).Measured(Indicators.MemberCore, 1); // January 2029
+        var (alone, after) = (Core(one), Core(two));
+        for (var lane = 0; lane < Tile.Width; lane++) after[lane].ShouldBe(alone[lane], 1e-5f);
+        alone[0].ShouldNotBe(alone[1]);
+    }
+
+    [Fact]
     public void A_goal_below_todays_share_is_reached_in_equal_yearly_steps_too()
     {
         var tile = Planning(1, 4.48f, new Projection(2028, 4, 0)).Begin(Steady());

@@ -5,6 +5,15 @@ public sealed class ImpulseTests
     private static readonly Lanes None = Lanes.Zero;
 
     [Fact]
+    public void Two_calm_disputes_make_repair_no_better_than_one()
+    {
+        float Repaired(params Issue[] issues) => Worlds.Even(3).With(a => a with { Issues = issues }).With(Worlds.Repair(1, 0.5f, 1)).Begin().Play(..2).Measured(Indicators.TieLeader, 1, 0)[0];
+        Issue isle = new("ISLE", "Island", 0, MemberSet.Of(1)), fish = new("FISH", "Fish", 0, MemberSet.Of(1, 2));
+        Repaired(isle).ShouldBeGreaterThan(Repaired());
+        Repaired(isle, fish).ShouldBe(Repaired(isle));
+    }
+
+    [Fact]
     public void Three_harms_of_a_fifth_take_half_to_minus_0_232()
     {
         var trust = Worlds.All(0.5f);

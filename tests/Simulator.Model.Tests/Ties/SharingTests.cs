@@ -14,7 +14,7 @@ public sealed class SharingTests
         foreach (var (trust, direction) in sweep.Select(t => (t, 1)).Concat(sweep.Reverse().Select(t => (t, -1))))
         {
             for (var month = 0; month < 12; month++)
-                (stance, months) = Sharing.Relay(new(Defaults), Worlds.All(trust), stance, months, sharesAll: true, Lanes.One);
+                (stance, months) = Sharing.Relay(new(Defaults), Worlds.All(trust), Worlds.All(trust), stance, months, sharesAll: true, Lanes.One);
             area += direction * stance[0] * step;
         }
 
@@ -44,8 +44,23 @@ public sealed class SharingTests
     {
         var (stance, months) = (Worlds.All(2), Lanes.Zero);
         for (var month = 0; month < 23; month++)
-            (stance, months) = Sharing.Relay(new(Defaults), Worlds.All(month == 11 ? 0.1f : 0.3f), stance, months, false, Lanes.One);
+            (stance, months) = Relay(month == 11 ? 0.1f : 0.3f, 0, stance, months);
         stance[0].ShouldBe(2);
+    }
+
+    [Fact]
+    public void Who_is_wary_closes_at_higher_trust_and_opens_as_ever()
+    {
+        float After(float stance, float trust, float wariness)
+        {
+            var (now, counted) = (Worlds.All(stance), Lanes.Zero);
+            for (var month = 0; month < 12; month++) (now, counted) = Relay(trust, wariness, now, counted);
+            return now[0];
+        }
+
+        After(3, 0.1f, 0).ShouldBe(3);
+        After(3, 0.1f, 0.2f).ShouldBe(2);
+        After(2, 0.3f, 0.2f).ShouldBe(3);
     }
 
     [Fact]
@@ -89,10 +104,13 @@ public sealed class SharingTests
         tile.Measured(Indicators.TieStance, 2, 0)[0].ShouldBe(3);
     }
 
+    private static (Lanes Stance, Lanes Months) Relay(float trust, float wariness, Lanes stance, Lanes months) =>
+        Sharing.Relay(new(Defaults), Worlds.All(trust), Worlds.All(trust - wariness), stance, months, false, Lanes.One);
+
     private static float Hold(Rates rates, float stance, Lanes trust, int months, bool sharesAll = false)
     {
         var (now, counted) = (Worlds.All(stance), Lanes.Zero);
-        for (var month = 0; month < months; month++) (now, counted) = Sharing.Relay(new(rates), trust, now, counted, sharesAll, Lanes.One);
+        for (var month = 0; month < months; month++) (now, counted) = Sharing.Relay(new(rates), trust, trust, now, counted, sharesAll, Lanes.One);
         return now[0];
     }
 }
