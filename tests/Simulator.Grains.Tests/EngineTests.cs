@@ -21,18 +21,18 @@ public sealed class EngineTests
 #endif
     }
 
-    [Fact]
-    public void Questions_under_rival_theories_give_the_same_bytes_too()
+    [Theory]
+    [InlineData("W-05.yaml", 3, 10, 2)]    // questions asked again in the worlds of rival theories, which end with the month they ask for
+    [InlineData("record.yaml", 1, 100, 1)] // a single draw, whose tiles the threads of the local engine share
+    [InlineData("record.yaml", 3, 60, 3)]  // a block that does not fill its last passage
+    public void The_table_of_results_is_the_same_to_the_byte(string file, int draws, int replications, int blockDraws)
     {
         Playing.NeedsOrleans();
 #if ORLEANS
-        var scenario = Playing.Replay(1, 1).Scenario;
-        var asked = scenario.Questions[0] with { Month = 20 };
-        var theory = new Scenarios.Theory("again", "nothing differs", [], "", "nothing differs");
-        var laid = scenario.Variants.Take(2).Select(v => v with { Name = $"{v.Name}@again" }).ToList();
-        var study = new Study(scenario with { Hash = new('b', 64), Questions = [asked], Rivals = [new Scenarios.Rival(asked, theory, laid[1], laid[0])] }, 2, 40, 7, 1);
+        var study = Playing.Shipped(file, draws, replications, blockDraws);
+        if (file != "record.yaml") study.Worlds.Count.ShouldBeGreaterThan(study.Scenario.Variants.Count);
         using var engine = GrainEngine.Start(2, null);
-        Playing.Play(engine, study, Stop).Hashes.ShouldBe(Playing.Local(study));
+        Playing.Table(engine, study, Stop).ShouldBe(Playing.Table(new LocalEngine(2), study, Stop));
 #endif
     }
 

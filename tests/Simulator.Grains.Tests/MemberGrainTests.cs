@@ -7,24 +7,26 @@ namespace Simulator.Grains.Tests;
 public sealed class MemberGrainTests
 {
     [Theory]
-    [InlineData(1, 14)]
-    [InlineData(2, 60)]
-    public async Task The_grain_of_a_member_holds_its_trust_spending_and_stance_as_the_local_engine_has_them(int variant, int month)
+    [InlineData("record.yaml", 320, 1, 14)] // five passages a block: the month comes again where the question comes late
+    [InlineData("record.yaml", 320, 2, 60)]
+    [InlineData("W-05.yaml", 80, 9, 12)] // the world of a rival theory
+    public async Task The_grain_of_a_member_holds_its_trust_spending_and_stance_as_the_local_engine_has_them(string file, int replications, int world, int month)
     {
         Playing.NeedsOrleans();
 #if ORLEANS
         const int germany = 10, block = 1;
-        var study = Playing.Replay(2, 320); // five passages a block: the month comes again where the question comes late
+        var study = Playing.Shipped(file, 2, replications);
+        (world >= study.Scenario.Variants.Count).ShouldBe(file != "record.yaml");
         using var engine = GrainEngine.Start(1, null);
         var playing = Task.Run(() => Playing.Play(engine, study, CancellationToken.None));
 
         var attempt = await Running(engine, study, block);
-        var view = await engine.Silo.Grains.GetGrain<IMemberGrain>(MemberGrain.KeyOf(attempt, germany)).At(variant, month);
+        var view = await engine.Silo.Grains.GetGrain<IMemberGrain>(MemberGrain.KeyOf(attempt, germany)).At(world, month);
         await playing;
 
-        var tile = new Tile(study.Scenario.Variants[variant].Setting);
+        var tile = new Tile(study.Worlds[world].Setting);
         var values = new ParameterValues();
-        new Studies.DrawnValues(study, study.Scenario.Variants[variant]).Set(values, study.BlockAt(block), view.FirstHistory - study.BlockAt(block).FirstHistory);
+        new Studies.DrawnValues(study, study.Worlds[world]).Set(values, study.BlockAt(block), view.FirstHistory - study.BlockAt(block).FirstHistory);
         tile.Begin(values, study.Seed, (uint)view.FirstHistory);
         for (var m = 0; m <= month; m++) tile.Play(m);
         for (var lane = 0; lane < Tile.Width; lane++)

@@ -13,9 +13,12 @@ internal static class Playing
     }
 
     /// <summary>The shipped replay, small: 32 members, three variants, 132 months.</summary>
-    public static Study Replay(int draws, int replications, int blockDraws = 1, ulong seed = 7)
+    public static Study Replay(int draws, int replications, int blockDraws = 1, ulong seed = 7) => Shipped("record.yaml", draws, replications, blockDraws, seed);
+
+    /// <summary>A shipped scenario, small.</summary>
+    public static Study Shipped(string file, int draws, int replications, int blockDraws = 1, ulong seed = 7)
     {
-        var reading = ScenarioReader.Read(Path.Combine(Checkout.Root, "scenarios", "record.yaml"));
+        var reading = ScenarioReader.Read(Path.Combine(Checkout.Root, "scenarios", file));
         return new(reading.Scenario!, draws, replications, seed, blockDraws);
     }
 
@@ -25,6 +28,22 @@ internal static class Playing
         var finished = new FinishedBlocks(study);
         engine.Play(study, finished.Missing, finished.Add, null, stop);
         return finished;
+    }
+
+    /// <summary>The bytes of results.csv that an engine makes of a study.</summary>
+    public static byte[] Table(IEngine engine, Study study, CancellationToken stop)
+    {
+        var scratch = Directory.CreateTempSubdirectory("simulator-grains-");
+        try
+        {
+            using var folder = RunFolder.Open(scratch.FullName, study);
+            new Run(study, engine, folder).Play(stop);
+            return File.ReadAllBytes(Directory.EnumerateFiles(scratch.FullName, Run.ResultsName, SearchOption.AllDirectories).Single());
+        }
+        finally
+        {
+            scratch.Delete(recursive: true);
+        }
     }
 
     /// <summary>What the local engine makes of a study.</summary>

@@ -65,6 +65,13 @@ public sealed class TallyTests
         tally.DrawSquares.ShouldBe(Tally.Square(histories / 2L * FixedPoint.One));
     }
 
+    [Theory]
+    [InlineData(250, 16)]
+    [InlineData(250, 48)]
+    [InlineData(180, 128)]
+    public void A_block_is_counted_at_once_however_many_of_its_histories_are_played_together(int histories, int together) =>
+        new Recorder(SmallWorld.NewStudy(1, histories, 1), together).Capacity.ShouldBeGreaterThanOrEqualTo((histories + together - 1) / together * together);
+
     [Fact]
     public void The_standard_error_is_that_of_draw_means_as_computed_by_hand()
     {

@@ -78,7 +78,7 @@ internal sealed class BlockGrain(ComputeThreads compute, StudyShelf shelf) : Gra
     private async Task<byte[]> Play(ComputeThread thread, StudyOrder order, int index)
     {
         var shelved = await thread.Run(() => shelf.Take(order));
-        var room = shelved.RentRoom();
+        var room = await thread.Run(shelved.RentRoom);
         var block = shelved.Study.BlockAt(index);
         var members = Enumerable.Range(0, shelved.Worlds[0].Count)
             .Select(member => GrainFactory.GetGrain<IMemberGrain>(MemberGrain.KeyOf(attempt, member))).ToArray();

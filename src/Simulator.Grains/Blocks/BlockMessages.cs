@@ -8,7 +8,7 @@ namespace Simulator.Grains;
 
 /// <summary>The histories that members begin: some tiles of a block in one variant, open.</summary>
 [Immutable]
-internal sealed class Passage(ComputeThread thread, ShelvedStudy shelved, int variant, int firstHistory, Tile[] tiles)
+internal sealed class Passage(ComputeThread thread, ShelvedStudy shelved, int variant, int firstHistory, Tile[] tiles, Member[][] members)
 {
     /// <summary>Where the block is played.</summary>
     public ComputeThread Thread => thread;
@@ -24,6 +24,9 @@ internal sealed class Passage(ComputeThread thread, ShelvedStudy shelved, int va
 
     /// <summary>Sixteen histories each, in order.</summary>
     public Tile[] Tiles => tiles;
+
+    /// <summary>The memory that a member of the block has in it, one a tile.</summary>
+    public Member[] MemoryOf(int member) => members[member];
 
     /// <summary>Tiles of the passage of a block that begins at a place.</summary>
     public static int TilesOf(Block block, int first, int most) => Math.Min(most, (block.Histories - first + Tile.Width - 1) / Tile.Width);

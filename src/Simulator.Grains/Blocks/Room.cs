@@ -4,19 +4,20 @@ using Simulator.Studies;
 namespace Simulator.Grains;
 
 /// <summary>
-/// All of a block but its members: tiles, parameters, tallies. A block is played by passages of some tiles, month by month. Runs on the
-/// thread of its block.
+/// The memory of a block: tiles, parameters, tallies, and what its members live in. A block is played by passages of some tiles, month by
+/// month. Runs on the thread of its block.
 /// </summary>
 internal sealed class Room
 {
     /// <summary>
-    /// Tiles of a passage at most. More of them share the cost of a message, fewer stay nearer to the core: with 2, 4, 6 and 8 tiles 10,000
-    /// histories of 32 members took 16, 14, 15 and 17 seconds on two cores with 1 MB of cache each.
+    /// Tiles of a passage at most. More of them share the cost of a message, fewer stay nearer to the core: on two cores with 1 MB of cache
+    /// each, the replay's 10,000 histories took 38 s with 4 tiles and 42 s with 8 (medians of three).
     /// </summary>
     public const int Most = 4;
 
     private readonly ShelvedStudy shelved;
     private readonly Tile[][] tiles; // [world][tile]
+    private readonly Member[][] members; // [member][tile]
     private readonly DrawnValues[] drawn;
     private readonly ParameterValues[] values;
     private readonly Recorder recorder;
@@ -29,8 +30,15 @@ internal sealed class Room
     {
         this.shelved = shelved;
         var study = shelved.Study;
-        var made = shelved.Worlds.Distinct().ToDictionary(world => world, world => Enumerable.Range(0, shelved.Tiles).Select(_ => new Tile(world)).ToArray());
+        var made = shelved.Worlds.Distinct().ToDictionary(world => world, _ => new Tile[shelved.Tiles]);
         tiles = [.. shelved.Worlds.Select(world => made[world])];
+        members = [.. Enumerable.Range(0, shelved.Worlds[0].Count).Select(_ => new Member[shelved.Tiles])];
+        for (var t = 0; t < shelved.Tiles; t++) // what is played together lies together
+        {
+            foreach (var (world, row) in made) row[t] = new(world);
+            for (var member = 0; member < members.Length; member++) members[member][t] = new(shelved.Worlds[0], member);
+        }
+
         drawn = [.. study.Worlds.Select(world => new DrawnValues(study, world))];
         values = [.. Enumerable.Range(0, shelved.Tiles).Select(_ => new ParameterValues())];
         recorder = new Recorder(study, shelved.PassageHistories);
@@ -58,7 +66,7 @@ internal sealed class Room
             Playing[t].Open(values[t], shelved.Study.Seed, (uint)(block.FirstHistory + first + t * Tile.Width));
         }
 
-        return new(thread, shelved, variant, block.FirstHistory + first, Playing.ToArray());
+        return new(thread, shelved, variant, block.FirstHistory + first, Playing.ToArray(), members);
     }
 
     /// <summary>Seats the members and sets what their first news decide; then members begin together.</summary>

@@ -25,7 +25,7 @@ internal interface IMemberGrain : IGrainWithStringKey
     [Alias("at"), AlwaysInterleave]
     Task<MemberView> At(int variant, int month);
 
-    /// <summary>Gives its memory back and goes.</summary>
+    /// <summary>Leaves its memory to the block and goes.</summary>
     [Alias("leave")]
     Task Leave();
 }

@@ -28,8 +28,7 @@ internal sealed class MemberGrain : Grain, IMemberGrain
     /// <inheritdoc/>
     public async Task<MemberSeat> Begin(Passage next)
     {
-        if (passage is null) members = next.Shelved.RentMembers(index);
-        passage = next;
+        (passage, members) = (next, next.MemoryOf(index));
         await next.Thread.Run(() =>
         {
             for (var t = 0; t < next.Tiles.Length; t++) members[t].Begin(next.Tiles[t]);
@@ -61,7 +60,6 @@ internal sealed class MemberGrain : Grain, IMemberGrain
     /// <inheritdoc/>
     public Task Leave()
     {
-        if (passage is not null) passage.Shelved.Return(index, members);
         (passage, members) = (null, []);
         DeactivateOnIdle();
         return Task.CompletedTask;

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
-using Simulator.Model;
 
 namespace Simulator.Studies;
 
@@ -32,8 +31,8 @@ internal sealed class WaitingValues
         this.together = together;
         (this.layout, replications) = (layout, study.Replications);
         var fitting = Bytes / (sizeof(int) * (long)layout.Cells * layout.Variants.Count);
-        var wanted = (long)study.BlockDraws * replications + Tile.Width - 1;
-        Capacity = (int)Math.Clamp(Math.Min(fitting, wanted) / Tile.Width, together / Tile.Width, ushort.MaxValue / Tile.Width) * Tile.Width;
+        var wanted = (long)study.BlockDraws * replications + together - 1; // a whole block, its last part rounded up: it need not be counted twice
+        Capacity = (int)Math.Clamp(Math.Min(fitting, wanted) / together, 1, ushort.MaxValue / together) * together;
         held = [.. layout.Variants.Select(_ => new int[layout.Cells * Capacity])];
         paired = new int[Capacity];
         open = [.. Enumerable.Range(0, layout.Channels).Select(_ => new long[layout.Cells])];
