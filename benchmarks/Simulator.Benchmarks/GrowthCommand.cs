@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using Simulator.Model;
-using Simulator.Studies;
 
 namespace Simulator.Benchmarks;
 
@@ -39,10 +38,10 @@ internal static class GrowthCommand
             ofMembers.Add((members, cpu / Tiles / Tile.Width / Months * 1e6));
         }
 
-        Play(500, threads); // warm
+        Shipped.Play(Shipped.Study(500), threads); // warm
         for (var histories = 1000; histories <= most; histories *= 10)
         {
-            var (cpu, wall) = Measures.Time(() => Play(histories, threads));
+            var (cpu, wall) = Measures.Time(() => Shipped.Play(Shipped.Study(histories), threads));
             Row("histories", histories, cpu, wall, histories);
             ofHistories.Add((histories, wall));
         }
@@ -85,12 +84,5 @@ internal static class GrowthCommand
     {
         tile.Begin(values, 1, first);
         for (var month = 0; month < Months; month++) tile.Play(month);
-    }
-
-    private static void Play(int histories, int threads)
-    {
-        var study = Shipped.Study(histories);
-        var tallies = new Tallies(study);
-        new LocalEngine(threads).Play(study, [.. Enumerable.Range(0, study.Blocks)], block => tallies.Merge(block.Packed), null, CancellationToken.None);
     }
 }

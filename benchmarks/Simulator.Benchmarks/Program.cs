@@ -6,6 +6,8 @@ var root = new RootCommand("Measures the simulator. Every command says what it m
     PartsCommand.Create(),
     PeersCommand.Create(),
     RooflineCommand.Create(),
+    BudgetCommand.Create(),
+    StudiesCommand.Create(),
     GrowthCommand.Create(),
     WholeRunCommand.Create(),
 };

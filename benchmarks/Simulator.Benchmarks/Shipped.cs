@@ -10,7 +10,18 @@ internal static class Shipped
     public static Scenario Baseline { get; } = Read("scenarios/baseline.yaml");
 
     /// <summary>A study of it, ten histories a draw.</summary>
-    public static Study Study(int histories) => new(Baseline, histories / 10, 10, Baseline.Seed, Studies.Study.UsualBlockDraws(histories / 10, 10));
+    public static Study Study(int histories) => Study(histories / 10, 10);
+
+    /// <summary>A study of it.</summary>
+    public static Study Study(int draws, int replications) => new(Baseline, draws, replications, Baseline.Seed, Studies.Study.UsualBlockDraws(draws, replications));
+
+    /// <summary>Plays a study as a user's page does: from nothing to merged tallies.</summary>
+    public static Tallies Play(Study study, int threads)
+    {
+        var tallies = new Tallies(study);
+        new LocalEngine(threads).Play(study, [.. Enumerable.Range(0, study.Blocks)], block => tallies.Merge(block.Packed), null, CancellationToken.None);
+        return tallies;
+    }
 
     private static Scenario Read(string path)
     {

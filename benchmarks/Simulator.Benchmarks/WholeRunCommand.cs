@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.ComponentModel;
 using System.Diagnostics;
 
 namespace Simulator.Benchmarks;
@@ -59,7 +60,7 @@ internal static class WholeRunCommand
                 run.Refresh();
                 (cpu, peak) = (Math.Max(cpu, run.TotalProcessorTime.TotalSeconds), Math.Max(peak, run.WorkingSet64 / 1048576.0));
             }
-            catch (InvalidOperationException)
+            catch (Exception ended) when (ended is InvalidOperationException or Win32Exception)
             {
                 break; // it ended just now
             }

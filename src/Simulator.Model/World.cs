@@ -27,6 +27,7 @@ public sealed class World
         distance = new float[n, n];
         age = new float[n, n];
         Neighbour = new float[n, n];
+        CoreAtStart = [.. Members.Select(m => m.Core[setting.StartYear])];
         InfluenceMass = [.. Members.Select(m => (float)Math.Sqrt(m.Gdp[setting.StartYear]))];
         Exposure = Normalised([.. Members.Select(m => m.Frontline)]);
         GreyShare = Normalised([.. Members.Select(m => (float)Math.Sqrt(m.Frontline) * m.Aid)]);
@@ -68,6 +69,9 @@ public sealed class World
 
     /// <summary>Weight of j as a neighbour of i: proportional to exp(-km / 1000), rows sum to 1.</summary>
     public float[,] Neighbour { get; }
+
+    /// <summary>Core spending of each member at the start, % of GDP.</summary>
+    public float[] CoreAtStart { get; }
 
     /// <summary>Weight of a member's opinion: square root of its GDP at the start.</summary>
     public float[] InfluenceMass { get; }

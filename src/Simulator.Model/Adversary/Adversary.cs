@@ -14,8 +14,8 @@ internal sealed class Adversary(World world)
     private readonly Belief limited = new();
     private readonly Belief undoubted = new(); // what it would believe had the guarantor always been as clear as usual
     private readonly CalmAnswer calm = new(world);
-    private readonly Lanes[] coverage = new Lanes[world.Count];
-    private readonly Lanes[] utility = new Lanes[world.Count];
+    private readonly LaneMemory coverage = new(world.Count);
+    private readonly LaneMemory utility = new(world.Count);
     private Lanes capability, calmAnswer, startCohesion, startResolve;
 
     /// <summary>Believed chance of a unified answer to a limited act.</summary>
@@ -40,7 +40,7 @@ internal sealed class Adversary(World world)
     public Lanes Attribution { get; private set; }
 
     /// <summary>Perceived resolve for each target: belief times balance, more or less by who would come.</summary>
-    public ReadOnlySpan<Lanes> Coverage => coverage;
+    public ReadOnlySpan<Lanes> Coverage => coverage.Span;
 
     public void Begin(Tile tile)
     {
@@ -110,7 +110,7 @@ internal sealed class Adversary(World world)
     /// <summary>Perceived resolve target by target, from who would come to whose help.</summary>
     private void Assess(Tile tile, Board board)
     {
-        Span<Lanes> sums = coverage, others = utility; // utilities are made later
+        Span<Lanes> sums = coverage.Span, others = utility.Span; // utilities are made later
         var shares = tile.Council.Share;
         sums.Clear();
         for (var i = 0; i < shares.Length; i++)
@@ -161,7 +161,7 @@ internal sealed class Adversary(World world)
         var words = tile.Chance.Of(Decision.LimitedAct, month);
         var happens = words.Happens(0, Elementary.Logistic(rates[Parameters.Sharpness] * (mean - rates[Parameters.StatusQuo])));
         if (!Elementary.Any(happens)) return (Lanes.Zero, Lanes.Zero);
-        Logit.Shares(utility, rates[Parameters.Sharpness]);
-        return (Elementary.Flag(happens), Logit.Pick(utility, words.Uniform(1)));
+        Logit.Shares(utility.Span, rates[Parameters.Sharpness]);
+        return (Elementary.Flag(happens), Logit.Pick(utility.Span, words.Uniform(1)));
     }
 }

@@ -52,7 +52,7 @@ internal sealed class Odds(World world)
         var votes = rates[Parameters.GateParty]; // of an aggressor inside: 1 where it keeps its veto
         var withoutVeto = Elementary.Any(Vector512.LessThan(votes, Lanes.One));
         alliance.Begin(tile, board);
-        others.Begin(tile, board);
+        if (withoutVeto) others.Begin(tile, board);
         foreach (var club in clubs) club.Begin(tile, board);
         Outside = Inside = Lanes.Zero;
         for (var node = 0; node < Nodes; node++)

@@ -10,12 +10,11 @@ internal static class Guarantee
     public static void Withhold(Member guarantor, Board last, int month, Span<Lanes> withheld)
     {
         var world = guarantor.World;
-        var start = world.Setting.StartYear;
-        Lanes condition = guarantor.Rates[Parameters.GuaranteeCondition], line = Spending.Line(guarantor.Rates, world.Setting.YearOf(month)), before = Spending.Line(guarantor.Rates, start);
+        Lanes condition = guarantor.Rates[Parameters.GuaranteeCondition], line = Spending.Line(guarantor.Rates, world.Setting.YearOf(month)), before = Spending.Line(guarantor.Rates, world.Setting.StartYear);
         for (var j = 0; j < withheld.Length; j++)
         {
             var owed = Elementary.Positive(line - last.News(j).Core);
-            var owedBefore = Elementary.Positive(before - Elementary.All(world.Members[j].Core[start]));
+            var owedBefore = Elementary.Positive(before - Elementary.All(world.CoreAtStart[j]));
             withheld[j] = condition * Elementary.Positive(owed - owedBefore);
         }
     }

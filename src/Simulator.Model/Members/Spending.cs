@@ -166,10 +166,10 @@ internal static class Spending
             ahead += Elementary.Flag(Vector512.GreaterThan(last.News(j).Core, own));
         var fast = Vector512.LessThan(ahead, Elementary.All(TopTen))
             | Vector512.GreaterThanOrEqual(Elementary.All(member.Facts.Frontline), member.Rates[Parameters.TwoSpeedFrontline]);
-        var start = member.World.Setting.StartYear;
+        var start = member.World.CoreAtStart;
         for (var j = 0; j < member.World.Count; j++)
         {
-            var known = Elementary.All(Math.Max(0, member.Facts.Core[start] - member.World.Members[j].Core[start] - TwoSpeedGap));
+            var known = Elementary.All(Math.Max(0, start[member.Index] - start[j] - TwoSpeedGap));
             var gap = Elementary.Positive(Elementary.Positive(own - last.News(j).Core - Elementary.All(TwoSpeedGap)) - known);
             var loss = fast & (member.Rates[Parameters.TwoSpeedPenalty] * gap);
             if (j != member.Index) news.Service[j] = Elementary.Max(news.Service[j] - loss, Elementary.All(-1));

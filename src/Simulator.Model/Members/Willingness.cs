@@ -19,35 +19,16 @@ internal static class Willingness
     /// <param name="reliance">How far it follows the guarantor's lead, (0, 1].</param>
     public static void Update(Member member, int month, Board last, News news, Lanes reliance)
     {
-        var world = member.World;
-        var rates = member.Rates;
-        Span<Lanes> leader = news.Leader, service = news.Service, willing = news.Willing;
-        ReadOnlySpan<float> distance = world.Distance(member.Index), exposures = world.Exposure;
-        member.Own = Own(world, rates, member.Index, news, reliance);
-        var chances = new Chances(rates, member.Own, rates[Parameters.ResponseLimited], rates[Parameters.BlockLimited]);
-        Lanes force = rates[Parameters.TieForceWeight], contribute = Lanes.Zero, block = Lanes.Zero;
-        var conditional = Guarantee.IsConditional(member);
-        Span<Lanes> withheld = LaneMemory.OnLine(stackalloc Lanes[willing.Length + 1]);
-        if (conditional) Guarantee.Withhold(member, last, month, withheld);
-        for (var j = 0; j < willing.Length; j++)
+        member.Own = Own(member.World, member.Rates, member.Index, news, reliance);
+        if (!Guarantee.IsConditional(member))
         {
-            var exposure = Elementary.All(exposures[j]);
-            if (j == member.Index)
-            {
-                willing[j] = Lanes.One; // the target contributes and never blocks
-                contribute += exposure;
-                continue;
-            }
-
-            var trust = Elementary.Fma(force, leader[j] - service[j], service[j]);
-            if (conditional) trust -= withheld[j];
-            var (will, blocks) = chances.Of(trust, Elementary.All(distance[j]));
-            willing[j] = will;
-            contribute = Elementary.Fma(exposure, will, contribute);
-            block = Elementary.Fma(exposure, blocks, block);
+            Answer(member, news, []);
+            return;
         }
 
-        (news.Contribute, news.Block) = (Elementary.Min(contribute, Lanes.One), block); // exposures sum to 1 but for rounding
+        Span<Lanes> withheld = LaneMemory.OnLine(stackalloc Lanes[member.World.Count + 1]);
+        Guarantee.Withhold(member, last, month, withheld);
+        Answer(member, news, withheld);
     }
 
     /// <summary>The part of the logit that is the same for every target.</summary>
@@ -67,7 +48,38 @@ internal static class Willingness
             + rates[Parameters.ResponseWarning] * (news.Warning - Elementary.All(EvenWarning));
     }
 
+    /// <summary>Target by target.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)] // nothing may be called in here: a call would cost the loop all that it holds in registers
+    private static void Answer(Member member, News news, ReadOnlySpan<Lanes> withheld)
+    {
+        var rates = member.Rates;
+        Span<Lanes> leader = news.Leader, service = news.Service, willing = news.Willing;
+        ReadOnlySpan<float> distance = member.World.Distance(member.Index), exposures = member.World.Exposure;
+        var chances = new Chances(rates, member.Own, rates[Parameters.ResponseLimited], rates[Parameters.BlockLimited]);
+        Lanes force = rates[Parameters.TieForceWeight], contribute = Lanes.Zero, block = Lanes.Zero;
+        for (var j = 0; j < willing.Length; j++)
+        {
+            var exposure = Elementary.All(exposures[j]);
+            if (j == member.Index)
+            {
+                willing[j] = Lanes.One; // the target contributes and never blocks
+                contribute += exposure;
+                continue;
+            }
+
+            var trust = Elementary.Fma(force, leader[j] - service[j], service[j]);
+            if (withheld.Length > 0) trust -= withheld[j];
+            var (will, blocks) = chances.Of(trust, Elementary.All(distance[j]));
+            willing[j] = will;
+            contribute = Elementary.Fma(exposure, will, contribute);
+            block = Elementary.Fma(exposure, blocks, block);
+        }
+
+        (news.Contribute, news.Block) = (Elementary.Min(contribute, Lanes.One), block); // exposures sum to 1 but for rounding
+    }
+
     /// <summary>Chances of one member to contribute to an answer and to block it, for targets that differ in trust and distance.</summary>
+    [method: MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly struct Chances(Rates rates, Lanes own, Lanes intercept, Lanes blockIntercept)
     {
         private readonly Lanes trustWeight = rates[Parameters.ResponseTrust], distanceWeight = rates[Parameters.ResponseDistance], blockTrustWeight = rates[Parameters.BlockTrust];

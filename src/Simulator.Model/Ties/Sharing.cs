@@ -31,6 +31,7 @@ internal static class Sharing
         }
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)] // inside its caller the compiler would not inline what the loop calls: five times as slow, in some runs
     public static void Apply(Member member, Happenings now, News news)
     {
         Span<Lanes> leader = news.Leader, service = news.Service, candour = news.Candour, stances = news.Stance;
@@ -86,6 +87,7 @@ internal static class Sharing
     }
 
     /// <summary>What one holder adds to its trust, partner by partner; need counts for nothing where it fears the guarantor most.</summary>
+    [method: MethodImpl(MethodImplOptions.AggressiveInlining)] // what the loop over partners needs is no memory that somebody else may change
     private readonly ref struct Holder(Member member, Lanes fear)
     {
         private readonly ReadOnlySpan<float> bonus = member.World.SharingBonus(member.Index);
@@ -110,6 +112,7 @@ internal static class Sharing
     }
 
     /// <summary>Trust to rise from a stance, and trust at which it is given up, tier by tier.</summary>
+    [method: MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly struct Ladder(Rates rates)
     {
         private readonly Lanes up1 = rates[Parameters.SharingUp1], up2 = rates[Parameters.SharingUp2], up3 = rates[Parameters.SharingUp3], up4 = rates[Parameters.SharingUp4];

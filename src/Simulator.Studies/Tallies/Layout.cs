@@ -76,6 +76,11 @@ internal sealed class Layout
     /// <summary>Whether a cell is of the alliance; the others are of members.</summary>
     public bool IsOfAlliance(int cell) => cell < alliance;
 
+    /// <summary>The first cell of the indicator, and of the member, that a cell is of, and how many months it has.</summary>
+    public (int First, int Months) RunOf(int cell) => IsOfAlliance(cell)
+        ? (cell - cell % Months, Months)
+        : (cell - (cell - alliance) % Chosen.Length, Chosen.Length);
+
     /// <summary>The two variants whose difference a channel holds.</summary>
     public (int Variant, int Against) PairAt(int channel) => pairs[channel - Variants.Count];
 

@@ -86,6 +86,7 @@ internal ref struct Unpacker(ReadOnlySpan<byte> bytes)
     /// <summary>Reads a number that is never negative and at most <paramref name="max"/>.</summary>
     public int Whole(int max)
     {
+        if (rest.Length > 0 && rest[0] < Math.Min(0x80, max)) return Raw(1)[0]; // as most are
         var number = Number();
         return number <= (uint)max ? (int)number : throw new InvalidDataException($"The tally holds {number} where at most {max} can be.");
     }

@@ -1,3 +1,6 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace Simulator.Studies;
 
 /// <summary>Exact, mergeable statistics of one indicator in one month, in fixed point: sums, extremes and counts in bins.</summary>
@@ -85,17 +88,32 @@ internal sealed class Tally(Scale scale, Scale? drawScale)
 
     private void AddHistories(ReadOnlySpan<int> values)
     {
-        var (sum, squares, min, max, pattern) = (0L, 0UL, int.MaxValue, int.MinValue, 0);
-        foreach (var value in values)
+        var whole = MemoryMarshal.Cast<int, Vector512<int>>(values);
+        Vector512<long> sums = default, squares = default; // squares below 2^48 each, and a recorder hands over fewer than 2^16 values
+        Vector512<int> least = Vector512.Create(int.MaxValue), most = Vector512.Create(int.MinValue), patterns = default;
+        foreach (var sixteen in whole)
+        {
+            var (low, high) = Vector512.Widen(sixteen);
+            sums += low + high;
+            squares += low * low + high * high;
+            least = Vector512.Min(least, sixteen);
+            most = Vector512.Max(most, sixteen);
+            patterns |= sixteen;
+        }
+
+        var (sum, square, min, max, pattern) = (Vector512.Sum(sums), Vector512.Sum(squares), int.MaxValue, int.MinValue, 0);
+        for (var lane = 0; lane < Vector512<int>.Count; lane++)
+            (min, max, pattern) = (Math.Min(min, least[lane]), Math.Max(max, most[lane]), pattern | patterns[lane]);
+        foreach (var value in values[(whole.Length * Vector512<int>.Count)..])
         {
             sum += value;
-            squares += (ulong)((long)value * value); // below 2^48 each, and a recorder hands over fewer than 2^16 values
+            square += (long)value * value;
             min = Math.Min(min, value);
             max = Math.Max(max, value);
             pattern |= value;
         }
 
-        (Sum, Squares, Pattern) = (Sum + sum, Squares + squares, Pattern | pattern);
+        (Sum, Squares, Pattern) = (Sum + sum, Squares + (ulong)square, Pattern | pattern);
         (Min, Max) = (Math.Min(Min, min), Math.Max(Max, max));
         Counts.Count(values, min, max);
     }

@@ -14,8 +14,8 @@ internal sealed class WaitingValues
 
     private readonly Layout layout;
     private readonly int replications;
-    private readonly int[][] held; // [variant][cell, history]
-    private readonly int[] paired; // of the cell and variant being counted
+    private readonly HeldValues[] held; // [variant][cell, history], see Place
+    private readonly int[] counted; // values of the cell and channel being counted
     private readonly long[][] open; // [channel][cell]: sum of the draw that is not complete yet
     private readonly Tally[] ofAlliance; // one a channel, for whatever cell is being counted
     private readonly Tally[] ofMember;
@@ -33,8 +33,8 @@ internal sealed class WaitingValues
         var fitting = Bytes / (sizeof(int) * (long)layout.Cells * layout.Variants.Count);
         var wanted = (long)study.BlockDraws * replications + together - 1; // a whole block, its last part rounded up: it need not be counted twice
         Capacity = (int)Math.Clamp(Math.Min(fitting, wanted) / together, 1, ushort.MaxValue / together) * together;
-        held = [.. layout.Variants.Select(_ => new int[layout.Cells * Capacity])];
-        paired = new int[Capacity];
+        held = [.. layout.Variants.Select(_ => new HeldValues(layout.Cells * Capacity))];
+        counted = new int[Capacity];
         open = [.. Enumerable.Range(0, layout.Channels).Select(_ => new long[layout.Cells])];
         ofAlliance = [.. Enumerable.Range(0, layout.Channels).Select(channel => layout.NewTally(channel, 0))];
         ofMember = [.. Enumerable.Range(0, layout.Channels).Select(channel => layout.NewTally(channel, layout.Cells - 1))];
@@ -58,7 +58,7 @@ internal sealed class WaitingValues
 
     /// <summary>Takes the values of sixteen histories, the first of which has this place among those that wait.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Hold(int variant, int cell, int place, Vector512<int> value) => value.CopyTo(held[variant], cell * Capacity + place);
+    public void Hold(int variant, int cell, int place, Vector512<int> value) => held[variant].Put(Place(cell, place), value);
 
     /// <summary>Writes the tallies of all cells, in canonical form, and waits for new values. The sum of a draw that is not complete stays open.</summary>
     /// <param name="packer">Receives the tallies.</param>
@@ -77,17 +77,28 @@ internal sealed class WaitingValues
         Histories = 0;
     }
 
-    private ReadOnlySpan<int> Values(int channel, int cell) =>
-        channel < layout.Variants.Count ? Held(channel, cell) : Difference(layout.PairAt(channel), cell);
-
-    private ReadOnlySpan<int> Difference((int Variant, int Against) pair, int cell)
+    private ReadOnlySpan<int> Values(int channel, int cell)
     {
-        var own = Held(pair.Variant, cell);
-        var other = Held(pair.Against, cell);
-        var difference = paired.AsSpan(0, Histories);
-        for (var i = 0; i < difference.Length; i++) difference[i] = own[i] - other[i];
-        return difference;
+        for (var history = 0; history < Histories; history += Tile.Width) Take(channel, cell, history).CopyTo(counted, history);
+        return counted.AsSpan(0, Histories);
     }
 
-    private ReadOnlySpan<int> Held(int variant, int cell) => held[variant].AsSpan(cell * Capacity, Histories);
+    /// <summary>Sixteen values of a cell, or as many differences.</summary>
+    private Vector512<int> Take(int channel, int cell, int history)
+    {
+        var place = Place(cell, history);
+        if (channel < layout.Variants.Count) return held[channel].At(place);
+        var (variant, against) = layout.PairAt(channel);
+        return held[variant].At(place) - held[against].At(place);
+    }
+
+    /// <summary>
+    /// Place of the first of sixteen values: the months of a tile lie together, then come those of the next tile, so that each month writes beside
+    /// the one before. With all histories of a month together, each value would be written to a page of its own.
+    /// </summary>
+    private int Place(int cell, int history)
+    {
+        var (first, months) = layout.RunOf(cell);
+        return first * Capacity + history * months + (cell - first) * Tile.Width;
+    }
 }
