@@ -1,7 +1,9 @@
 #if ORLEANS
+using System.Collections.Immutable;
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Orleans.Configuration;
+using Orleans.Storage;
 using Simulator.Studies;
 #endif
 
@@ -71,9 +73,27 @@ public sealed class TwoSilosTests
 #endif
     }
 
+    [Fact]
+    public async Task What_a_run_has_played_is_kept_though_its_silo_ends_with_the_last_block()
+    {
+        Playing.NeedsOrleans();
+#if ORLEANS
+        var study = Playing.Replay(2, 5);
+        var database = new SlowDatabase(ImmutableDictionary<GrainId, byte[]>.Empty);
+        using (var run = GrainEngine.On(await Member(null, database))) Playing.Play(run, study, TestContext.Current.CancellationToken);
+        var kept = database.Written; // what is not written when the process has ended is lost
+        using var again = GrainEngine.On(await Member(null, new SlowDatabase(kept)));
+        again.Recall(study).ShouldNotBeNull().Hashes.ShouldBe(Playing.Local(study));
+#else
+        await Task.CompletedTask;
+#endif
+    }
+
 #if ORLEANS
     /// <summary>A silo of a cluster whose table of members is in the first one's memory.</summary>
-    private static Task<RunningSilo> Member(RunningSilo? first)
+    /// <param name="first">The first one; null where this is the first.</param>
+    /// <param name="database">Keeps finished blocks; null for the silos' memory.</param>
+    private static Task<RunningSilo> Member(RunningSilo? first, SlowDatabase? database = null)
     {
         var own = new IPEndPoint(IPAddress.Loopback, FreePort.Of(new("", IPAddress.Loopback, 0)));
         var primary = first is null ? own : IPEndPoint.Parse(first.Address);
@@ -83,9 +103,30 @@ public sealed class TwoSilosTests
             silo.Configure<ClusterOptions>(options => options.ClusterId = options.ServiceId = $"two-silos-{primary.Port}");
             silo.Configure<ClusterMembershipOptions>(Liveness.Set);
             silo.UseDevelopmentClustering(primary);
-            silo.AddMemoryGrainStorage(StudyGrain.Storage);
+            if (database is null) silo.AddMemoryGrainStorage(StudyGrain.Storage);
+            else silo.Services.AddKeyedSingleton<IGrainStorage>(StudyGrain.Storage, database);
             silo.Services.AddSingleton(new StudyKeeping(true)).AddSingleton<IFatalErrorHandler, Quiet>();
         });
+    }
+
+    /// <summary>A database outside the silos that takes its time to write: far longer than a silo takes to end if it does not wait.</summary>
+    private sealed class SlowDatabase(ImmutableDictionary<GrainId, byte[]> written) : IGrainStorage
+    {
+        public ImmutableDictionary<GrainId, byte[]> Written { get; private set; } = written;
+
+        public Task ReadStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState)
+        {
+            grainState.State = (T)(object)new StudyMemory { Checkpoint = Written.GetValueOrDefault(grainId) };
+            return Task.CompletedTask;
+        }
+
+        public async Task WriteStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState)
+        {
+            await Task.Delay(TimeSpan.FromSeconds(2));
+            Written = Written.SetItem(grainId, ((StudyMemory)(object)grainState.State!).Checkpoint!);
+        }
+
+        public Task ClearStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState) => throw new NotSupportedException();
     }
 
     /// <summary>A silo that is declared dead must not take the tests with it.</summary>

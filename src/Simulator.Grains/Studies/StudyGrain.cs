@@ -79,6 +79,13 @@ internal sealed partial class StudyGrain(
         return Task.CompletedTask;
     }
 
+    /// <summary>Stops playing and keeps what is finished: a run ends with its last block, and its silo with the run.</summary>
+    public override Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
+    {
+        StopPlaying();
+        return driving;
+    }
+
     /// <inheritdoc/>
     public void Dispose() => merging.Dispose();
 
