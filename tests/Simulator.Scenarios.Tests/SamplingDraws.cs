@@ -119,14 +119,14 @@ public class SamplingDraws
     [Fact]
     public void Draws_and_seeds_differ_from_each_other()
     {
-        var address = RandomLuck.AddressOf("tie.negative");
+        var address = Philox.AddressOf("tie.negative");
         new[] { RandomLuck.Uniform(1, 0, address), RandomLuck.Uniform(1, 1, address), RandomLuck.Uniform(2, 0, address), RandomLuck.Uniform(1, 0, address + 1) }.Distinct().Count().ShouldBe(4);
     }
 
     [Fact]
     public void Luck_is_uncorrelated_between_parameters()
     {
-        var (a, b) = (RandomLuck.AddressOf("tie.negative"), RandomLuck.AddressOf("tie.asymmetry"));
+        var (a, b) = (Philox.AddressOf("tie.negative"), Philox.AddressOf("tie.asymmetry"));
         var sum = Enumerable.Range(0, Draws).Sum(d => (RandomLuck.Uniform(Seed, (uint)d, a) - 0.5) * (RandomLuck.Uniform(Seed, (uint)d, b) - 0.5));
         // Correlation of independent draws is beyond 3.29 / sqrt(2000) with probability 0.001.
         Math.Abs(12 * sum / Draws).ShouldBeLessThan(3.29 / Math.Sqrt(Draws));
@@ -134,13 +134,13 @@ public class SamplingDraws
 
     [Fact]
     public void Every_parameter_has_an_address_of_its_own() =>
-        Parameters.All.Select(p => RandomLuck.AddressOf(p.Name)).Distinct().Count().ShouldBe(Parameters.All.Count);
+        Parameters.All.Select(p => Philox.AddressOf(p.Name)).Distinct().Count().ShouldBe(Parameters.All.Count);
 
     [Fact]
     public void Addresses_are_the_published_hash() // FNV-1a 32 of "a" and "foobar" (Fowler, Noll and Vo)
     {
-        RandomLuck.AddressOf("a").ShouldBe(0xE40C292Cu);
-        RandomLuck.AddressOf("foobar").ShouldBe(0xBF9CF968u);
+        Philox.AddressOf("a").ShouldBe(0xE40C292Cu);
+        Philox.AddressOf("foobar").ShouldBe(0xBF9CF968u);
     }
 
     private static (Prior Prior, Func<double, double> Cumulative) Stated(string kind) => kind switch

@@ -7,6 +7,9 @@ namespace Simulator.Model;
 /// <param name="Tranches">Number of tranches, at least 1.</param>
 public sealed record Release(string Code, string Name, ReleaseOf Of, int Tranches)
 {
+    /// <summary>Address of its chance, derived from its code, so that no other release moves its luck.</summary>
+    internal uint Address => Philox.AddressOf(Code);
+
     /// <summary>Index of the gate that each tranche has to pass; null where nobody is asked.</summary>
     public int? Gate { get; init; }
 

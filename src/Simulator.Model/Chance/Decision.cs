@@ -69,6 +69,6 @@ internal enum Decision : uint
     /// <summary>Whether a tranche of a release leaks (subject: release).</summary>
     Leak = 36,
 
-    /// <summary>A member's ballot on a request (subject: member, repeat: gate; words: whether it refuses, after how long it agrees).</summary>
+    /// <summary>A member's ballot on a request (address: that of the gate, exclusive or member; words: whether it refuses, after how long it agrees).</summary>
     GateBallot = 45,
 }

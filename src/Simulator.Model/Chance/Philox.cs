@@ -14,6 +14,14 @@ public static class Philox
     private const uint Weyl0 = 0x9E3779B9, Weyl1 = 0xBB67AE85;             // golden ratio and sqrt(3) - 1
     private const int Rounds = 10;
 
+    /// <summary>Address of the luck of something that has a name, so that nothing beside it moves its luck: FNV-1a in 32 bits (Fowler, Noll and Vo).</summary>
+    public static uint AddressOf(string name)
+    {
+        var hash = 2166136261u;
+        foreach (var c in name) hash = unchecked((hash ^ c) * 16777619u);
+        return hash;
+    }
+
     /// <summary>The four words of one counter.</summary>
     public static (uint W0, uint W1, uint W2, uint W3) Block(ulong key, uint c0, uint c1, uint c2, uint c3)
     {

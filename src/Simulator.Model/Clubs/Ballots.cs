@@ -16,10 +16,10 @@ internal sealed class Ballots(World world)
     private readonly Lanes[] no = new Lanes[world.Count];
 
     /// <summary>Day after the review on which the request is decided, and whether it is blocked.</summary>
-    public (Lanes Day, Lanes Blocked) Cast(Tile tile, int index, Gate gate, int proposer, MemberSet against, int month)
+    public (Lanes Day, Lanes Blocked) Cast(Tile tile, Gate gate, int proposer, MemberSet against, int month)
     {
         Seat(tile, gate, against);
-        for (var i = 0; i < world.Count; i++) Draw(tile, index, gate, proposer, against, month, i);
+        for (var i = 0; i < world.Count; i++) Draw(tile, gate, proposer, against, month, i);
         return Count(gate);
     }
 
@@ -34,7 +34,7 @@ internal sealed class Ballots(World world)
         }
     }
 
-    private void Draw(Tile tile, int index, Gate gate, int proposer, MemberSet against, int month, int voter)
+    private void Draw(Tile tile, Gate gate, int proposer, MemberSet against, int month, int voter)
     {
         var rates = tile.Rates;
         if (voter == proposer || against.Contains(voter))
@@ -43,7 +43,7 @@ internal sealed class Ballots(World world)
             return;
         }
 
-        var words = tile.Chance.Of(Decision.GateBallot, month, voter, 0, index);
+        var words = tile.Chance.Of(Decision.GateBallot, month, gate.Address ^ (uint)voter);
         var good = rates[Parameters.GateTrust] * (tile.Last.News(voter).Trust(proposer, rates[Parameters.TieGeneralWeight]) - Elementary.All(CalmTrust)) + Elementary.All(gate.Interest);
         var dissent = rates[Parameters.GateDissent];
         var refuses = dissent / (dissent + (Lanes.One - dissent) * Elementary.Exp(good)); // the logistic of logit(dissent) - good

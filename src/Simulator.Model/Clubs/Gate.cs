@@ -20,6 +20,9 @@ public enum GateRule
 /// <param name="Code">Short name used by events.</param>
 public sealed record Gate(string Code)
 {
+    /// <summary>Address of its chance, derived from its code, so that no other gate moves its luck.</summary>
+    internal uint Address => Philox.AddressOf(Code);
+
     /// <summary>Index of the club whose members vote; null for the whole alliance.</summary>
     public int? Club { get; init; }
 

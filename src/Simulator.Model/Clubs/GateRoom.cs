@@ -45,7 +45,7 @@ internal sealed class GateRoom(World world)
         var gate = request.Gate;
         var fresh = Vector512.AndNot(histories, IsWaiting(gate));
         if (!Elementary.Any(fresh)) return;
-        var (decision, no) = ballots.Cast(tile, gate, gates[gate], proposer, request.Against, month);
+        var (decision, no) = ballots.Cast(tile, gates[gate], proposer, request.Against, month);
         var review = Elementary.All(gates[gate].Delay * DaysInMonth);
         day[gate] = Elementary.Choose(fresh, decision * tile.ClubLife.Pace(tile, gates[gate].Club) + review, day[gate]);
         blocked[gate] = Elementary.Choose(fresh, no, blocked[gate]);

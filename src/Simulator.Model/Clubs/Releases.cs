@@ -11,7 +11,7 @@ internal sealed class Releases(World world)
     private const int IndustryLag = 12;  // months until firms that know the targets deliver more: assumption
     private const float DeepestScar = 0.5f;
 
-    private readonly Tranches[] all = [.. world.Alliance.Releases.Select((r, i) => new Tranches(r, i))];
+    private readonly Tranches[] all = [.. world.Alliance.Releases.Select(r => new Tranches(r))];
     private readonly int receivers = world.Alliance.Releases.Count(r => r.Of == ReleaseOf.Standards);
     private readonly Lanes[] known = new Lanes[IndustryLag];
 
@@ -77,7 +77,7 @@ internal sealed class Releases(World world)
     }
 
     /// <summary>One release in sixteen histories.</summary>
-    private sealed class Tranches(Release release, int index)
+    private sealed class Tranches(Release release)
     {
         private readonly Request request = new(release.Gate ?? 0, MemberSet.Empty);
         private Lanes begun, cleared, hastened, leaked, review, ease, pause, scar;
@@ -148,7 +148,7 @@ internal sealed class Releases(World world)
             if (month >= tile.Setting.AsOf)
             {
                 var yearly = rates[Parameters.ReleaseLeak] * rates[Parameters.ReleaseDetail] * Open;
-                leaks |= tile.Chance.Of(Decision.Leak, month, index).Happens(0, Lanes.One - Elementary.Exp(yearly * Elementary.All(-1f / 12)));
+                leaks |= tile.Chance.Of(Decision.Leak, month, release.Address).Happens(0, Lanes.One - Elementary.Exp(yearly * Elementary.All(-1f / 12)));
             }
 
             if (!Elementary.Any(leaks)) return;

@@ -9,7 +9,7 @@ namespace Simulator.Scenarios;
 /// </summary>
 internal abstract class Luck
 {
-    private static readonly uint[] Addresses = [.. Parameters.All.Select(p => RandomLuck.AddressOf(p.Name))];
+    private static readonly uint[] Addresses = [.. Parameters.All.Select(p => Philox.AddressOf(p.Name))];
 
     /// <summary>The luck of a study.</summary>
     /// <param name="sampling">How draws are spread.</param>
@@ -48,14 +48,6 @@ internal sealed class RandomLuck(ulong seed) : Luck
     /// <summary>Four random words at an address that no history uses: histories address their chance by month, and none plays the last month of all.</summary>
     public static (uint W0, uint W1, uint W2, uint W3) Words(ulong seed, uint which, uint address, Purpose purpose, int level = 0) =>
         Philox.Block(seed, which, address, (uint)purpose | (uint)level << 8, uint.MaxValue);
-
-    /// <summary>FNV-1a of the name in 32 bits (Fowler, Noll and Vo).</summary>
-    public static uint AddressOf(string name)
-    {
-        var hash = 2166136261u;
-        foreach (var c in name) hash = unchecked((hash ^ c) * 16777619u);
-        return hash;
-    }
 }
 
 /// <summary>What the luck of a parameter is used for.</summary>

@@ -27,7 +27,7 @@ internal sealed class TimingReading(Horizon horizon, int asOf, Targets targets, 
     {
         if (!Fits(part, Printable.Quote(id))) return [];
         if (part["date"] is not null) return Dates(part);
-        return Undated(part, RandomLuck.AddressOf(id)) is { } timing ? [(timing.From, MiddleOfMonth, timing)] : [];
+        return Undated(part, Philox.AddressOf(id)) is { } timing ? [(timing.From, MiddleOfMonth, timing)] : [];
     }
 
     /// <summary>When an event happens, for a sentence.</summary>

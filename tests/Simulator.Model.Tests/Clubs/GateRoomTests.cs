@@ -103,11 +103,24 @@ public sealed class GateRoomTests
         Threat(GateState.Passed).ShouldBeGreaterThan(Threat(GateState.Blocked) + 0.2f);
     }
 
+    [Fact]
+    public void A_gate_beside_it_moves_no_ballot_of_a_gate_and_another_name_moves_all()
+    {
+        var values = Calm().Set(Parameters.GateDissent, 0.1f);
+        var alone = One(All, values);
+        var beside = Asking(1, [new Gate("a"), All], MemberSet.Empty, 6, 0.3f).Begin(values).Play(..27);
+        var renamed = One(All with { Code = "others" }, values);
+        (beside.Gates.Days, beside.Gates.Refused).ShouldBe((alone.Gates.Days, alone.Gates.Refused));
+        renamed.Gates.Days.ShouldNotBe(alone.Gates.Days);
+    }
+
     private static ParameterValues Calm() => Worlds.Quiet().Set(Parameters.GateDissent, 0);
 
-    private static Setting World(Gate gate, MemberSet against, int members, float trust) => Worlds.Even(members).Trusting(trust)
-        .With(a => a with { Gates = [gate] })
-        .With(new Event { Id = "ask", Month = 1, Actor = 0, Request = new Request(0, against) });
+    private static Setting World(Gate gate, MemberSet against, int members, float trust) => Asking(0, [gate], against, members, trust);
+
+    private static Setting Asking(int asked, Gate[] gates, MemberSet against, int members, float trust) => Worlds.Even(members).Trusting(trust)
+        .With(a => a with { Gates = gates })
+        .With(new Event { Id = "ask", Month = 1, Actor = 0, Request = new Request(asked, against) });
 
     private static Tile One(Gate gate, ParameterValues values) => World(gate, MemberSet.Empty, 6, 0.3f).Begin(values).Play(..27);
 

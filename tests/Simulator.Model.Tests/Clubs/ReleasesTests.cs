@@ -72,6 +72,18 @@ public sealed class ReleasesTests
     }
 
     [Fact]
+    public void A_release_beside_it_moves_no_leak_of_a_release()
+    {
+        var values = Worlds.Quiet().WithoutHazards().Set(Parameters.ReleaseLeak, 0.1f).Set(Parameters.ReleaseDetail, 1);
+        var alone = (World(ReleaseOf.Targets) with { AsOf = 0 }).With(Step(0, ReleaseAct.Begin)).Begin(values).Play(..120);
+        var beside = (World(ReleaseOf.Targets) with { AsOf = 0 }).With(a => a with { Releases = [new("first", "First", ReleaseOf.Targets, 4), .. a.Releases] })
+            .With(Step(0, ReleaseAct.Begin) with { Release = new(1, ReleaseAct.Begin) }).Begin(values).Play(..120);
+        var leaks = alone.Measured(Indicators.ReleaseLeaks);
+        beside.Measured(Indicators.ReleaseLeaks).ShouldBe(leaks);
+        leaks.ShouldNotBe(Lanes.Zero);
+    }
+
+    [Fact]
     public void Targets_that_firms_know_lift_capability_but_not_within_the_first_year()
     {
         var values = Leakproof.Set(Parameters.ReleaseProduction, 0.5f).Set(Parameters.ReleaseDetail, 1);
