@@ -6,8 +6,8 @@ internal static class Allocation
     private const int Times = 3;
 
     /// <summary>
-    /// Bytes that some months of the same histories allocate every time they are played. What a month allocates comes each time; what the runtime
-    /// needs for itself on a thread comes once, and counts as the thread's own: with all tests side by side some hundred bytes, now and then.
+    /// Bytes that some months of the same histories allocate every time they are played, the least of three times. What a month allocates comes each
+    /// time; what the runtime does for itself on this thread counts as well, but comes now and then (seen twice among all tests, below 8 KiB).
     /// </summary>
     /// <param name="played">Begins the histories and plays what comes before.</param>
     /// <param name="months">The months.</param>
