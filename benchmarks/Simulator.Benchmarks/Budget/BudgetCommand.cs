@@ -51,7 +51,7 @@ internal static class BudgetCommand
         void Row(Part part, double seconds)
         {
             var allowed = Allowed([part]).Single();
-            var counted = part.Operations > 0 ? Text($"{part.Operations / 1000:F0},000 | {part.Bytes / 1024:F0} | {allowed * 1e6:F1} | {allowed / seconds:P0}") : "- | - | - | -";
+            var counted = part.Operations > 0 ? Text($"{Math.Round(part.Operations / 1000) * 1000:N0} | {part.Bytes / 1024:N0} | {allowed * 1e6:F1} | {allowed / seconds:P0}") : "- | - | - | -";
             Console.WriteLine(Text($"| {part.Name} | {seconds * 1e6:F1} | {seconds * scale:F2} | ") + counted + " |");
         }
     }
