@@ -6,7 +6,8 @@ namespace Simulator.Studies;
 
 /// <summary>
 /// Values that are written sixteen at a time, far apart, and read only much later. They are written past the caches: no line is fetched in
-/// order to be written over, and none that the months need makes room.
+/// order to be written over, and none that the months need makes room. Such writes are seen by another thread once it has waited for the writer
+/// by joining it or by an interlocked operation of the writer, as those who share a recorder do.
 /// </summary>
 internal sealed class HeldValues
 {
