@@ -13,7 +13,7 @@ internal static class PartsCommand
     /// <summary>Creates the command.</summary>
     public static Command Create()
     {
-        var filter = new Option<string>("--filter") { Description = "Which, by name with stars.", DefaultValueFactory = _ => "*" };
+        var filter = new Option<string>("--filter") { Description = "Which: a part of the name.", DefaultValueFactory = _ => "" };
         var command = new Command("parts", "Measure parts with BenchmarkDotNet: time and memory of each.") { filter };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(filter)));
         return command;
@@ -27,6 +27,6 @@ internal static class PartsCommand
             .AddDiagnoser(MemoryDiagnoser.Default)
             .WithOptions(ConfigOptions.JoinSummary | ConfigOptions.DisableOptimizationsValidator)
             .WithArtifactsPath(Path.Combine(Path.GetTempPath(), "simulator-benchmarks"));
-        BenchmarkSwitcher.FromAssembly(typeof(PartsCommand).Assembly).Run(["--filter", filter], config);
+        BenchmarkSwitcher.FromAssembly(typeof(PartsCommand).Assembly).Run(["--filter", $"*{filter}*"], config);
     }
 }
