@@ -47,7 +47,7 @@ internal static class Hazards
         var guarantor = tile.World.Alliance.Guarantor;
         var drawn = Vector512.Floor(words.Uniform(1) * Elementary.All(tile.World.Count - 1));
         var target = drawn + Elementary.Flag(Vector512.GreaterThanOrEqual(drawn, Elementary.All(guarantor)));
-        if (rung >= Rungs.ForceThreat) happens &= words.Happens(3, Reserves.Left(tile, target)); // a reserve thins threats of force against its owner
+        if (Rungs.IsForce(rung)) happens &= words.Happens(3, Reserves.Left(tile, target)); // a reserve thins threats of force against its owner
         var severity = happens & words.Between(2, low, high);
         Spread.Over(tile, tile.Now.Add(guarantor, voice, false, true).On(rung, happens & Rungs.HeatOf(tile.Rates, rung)), severity, target);
         tile.Now.UnclearSignal = Elementary.Max(tile.Now.UnclearSignal, Elementary.Flag(happens));
