@@ -4,12 +4,13 @@ namespace Simulator.Model;
 public sealed class Happenings
 {
     private readonly Strike[] strikes;
-
     private readonly Lanes[] wariness = []; // by holder and partner; empty where no club shares all
+    private readonly LaneMemory pull;
 
     internal Happenings(World world)
     {
         var n = world.Count;
+        pull = new(Hearing.Room(n));
         strikes = [.. Enumerable.Range(0, Calendar.MostStrikes(world)).Select(_ => new Strike(n))];
         HolderLeader = new Lanes[n];
         HolderService = new Lanes[n];
@@ -150,6 +151,9 @@ public sealed class Happenings
 
     /// <summary>Factor on what firms deliver, 1 where they know no targets.</summary>
     public Lanes Industry { get; internal set; }
+
+    /// <summary>How far peers pull each trust, against their pull at the start; see <see cref="Influence"/>, in whose months it is of use.</summary>
+    internal Span<Lanes> Pull => pull.Span;
 
     /// <summary>The trust impulses of the month.</summary>
     internal ReadOnlySpan<Strike> Strikes => strikes.AsSpan(0, StrikeCount);

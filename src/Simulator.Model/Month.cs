@@ -10,8 +10,7 @@ public static class Month
     public static void Play(Tile tile, int month)
     {
         Read(tile, month);
-        foreach (var member in tile.Members) member.Hear(month, tile.Last);                       // 2. each member listens to the others, before anybody moves
-        foreach (var member in tile.Members) member.Live(month, tile.Now, tile.Last, tile.Next); //    and lives its month
+        foreach (var member in tile.Members) member.Live(month, tile.Now, tile.Last, tile.Next); // 2. each member lives its month
         Decide(tile, month);
     }
 
@@ -37,6 +36,7 @@ public static class Month
         tile.Exchange.Move(tile, month);   // what tariffs cost both sides, and trust in trade
         tile.Politics.Move(tile, month);   // bases, pushback at home, expectations, the broker
         tile.Reliance.Move(tile);          // how far members follow the guarantor's lead
+        tile.Influence.Move(tile, month);  // what members hear from each other, before anybody moves
         Habit.Share(tile);                 // what joint work adds to trust
         Mood.Share(tile, month);           // noise and common factors that all members feel
     }

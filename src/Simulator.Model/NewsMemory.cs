@@ -5,7 +5,7 @@ namespace Simulator.Model;
 /// <summary>
 /// The memory of a member's news. Figures have two rows, which the months write by turns, because others read those of last month while
 /// the member writes new ones. Ties have one, which the member changes in place: what others take from them they take first, see
-/// <see cref="Member.Hear"/>. So the ties of an alliance stay in a core's cache.
+/// <see cref="Influence"/>. So the ties of an alliance stay in a core's cache.
 /// </summary>
 public sealed class NewsMemory
 {

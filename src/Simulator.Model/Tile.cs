@@ -28,6 +28,7 @@ public sealed class Tile
         boards = [new Board(world.Alliance, 0), new Board(world.Alliance, 1)];
         Now = new Happenings(World);
         Timetable = new Timetable(World);
+        Influence = new Influence(World);
         Disputes = new Disputes(World);
         Presence = new Presence(World);
         Menace = new Menace(World);
@@ -69,6 +70,8 @@ public sealed class Tile
     internal Chance Chance { get; private set; }
 
     internal Timetable Timetable { get; }
+
+    internal Influence Influence { get; }
 
     internal Disputes Disputes { get; }
 
@@ -152,6 +155,7 @@ public sealed class Tile
     public void Start()
     {
         Timetable.Begin();
+        Influence.Begin(this);
         Gates.Begin();
         Disputes.Begin();
         Clarity.Begin(Rates);

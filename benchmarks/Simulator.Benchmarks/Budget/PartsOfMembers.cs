@@ -2,15 +2,9 @@ using Simulator.Model;
 
 namespace Simulator.Benchmarks;
 
-/// <summary>What each member does in a month, in the order of <see cref="Member.Hear"/> and <see cref="Member.Live"/>.</summary>
+/// <summary>What each member does in a month, in the order of <see cref="Member.Live"/>.</summary>
 internal static class PartsOfMembers
 {
-    /// <summary>What all members do before one of them lives.</summary>
-    public static Part[] Heard() =>
-    [
-        new("hearing peers, one month of three", (tile, member, month) => tile.Members[member].Hear(month, tile.Last)) { PerTie = 130, BytesPerTie = 1450 },
-    ];
-
     /// <summary>The parts of a member's month.</summary>
     public static Part[] Lived() =>
     [
@@ -37,7 +31,7 @@ internal static class PartsOfMembers
 
     private static void Follow(Tile tile, int member, int month)
     {
-        if (Influence.IsDue(tile.Setting, month)) Influence.Apply(tile.Members[member], tile.Next.News(member));
+        if (Influence.IsDue(tile.Setting, month)) Influence.Apply(tile.Members[member], tile.Now, tile.Next.News(member));
     }
 
     private static void Wander(Member member, Tile tile, News news)

@@ -16,7 +16,7 @@ internal sealed class PlayedInParts
     private readonly Tallies tallies;
     private readonly Part beginning, counting, keeping;
     private readonly Part[] read, decided;
-    private readonly Part[] heard = PartsOfMembers.Heard(), lived = PartsOfMembers.Lived();
+    private readonly Part[] lived = PartsOfMembers.Lived();
     private int first;
     private long last; // look at the clock
 
@@ -30,7 +30,7 @@ internal sealed class PlayedInParts
         beginning = new("sampling, the first month's state", (_, _, _) => Begin());
         keeping = new("rounding, keeping for the tallies", (_, _, month) => recorder.Read(tile, 0, month)) { PerMember = 17.0 / 32 * Indicators.OfAlliance.Count };
         counting = new("counting, packing, merging", (_, _, _) => Count());
-        Parts = [beginning, .. read, .. heard, .. lived, .. decided, keeping, counting];
+        Parts = [beginning, .. read, .. lived, .. decided, keeping, counting];
     }
 
     /// <summary>All parts in the order of a history.</summary>
@@ -64,7 +64,6 @@ internal sealed class PlayedInParts
     private void PlayMonth(int month)
     {
         foreach (var part in read) Do(part, 0, month);
-        DoMembers(heard, month);
         DoMembers(lived, month);
         foreach (var part in decided) Do(part, 0, month);
         Do(keeping, 0, month);

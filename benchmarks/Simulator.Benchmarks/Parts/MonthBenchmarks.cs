@@ -34,7 +34,6 @@ public class MonthBenchmarks
     [Benchmark]
     public void Live()
     {
-        foreach (var member in tile.Members) member.Hear(Quarter, tile.Last);
         foreach (var member in tile.Members) member.Live(Quarter, tile.Now, tile.Last, tile.Next);
     }
 
@@ -56,8 +55,8 @@ public class MonthBenchmarks
     [Benchmark]
     public void Influences()
     {
-        foreach (var member in tile.Members) Influence.Hear(member, tile.Last);
-        foreach (var member in tile.Members) Influence.Apply(member, tile.Next.News(member.Index));
+        tile.Influence.Move(tile, Quarter);
+        foreach (var member in tile.Members) Influence.Apply(member, tile.Now, tile.Next.News(member.Index));
     }
 
     [Benchmark]

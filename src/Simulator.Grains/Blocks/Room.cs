@@ -98,7 +98,6 @@ internal sealed class Room
         for (var t = 0; t < playing.Length; t++)
         {
             var tile = playing[t];
-            foreach (var member in living) member[t].Hear(month, tile.Last);
             foreach (var member in living) member[t].Live(month, tile.Now, tile.Last, tile.Next);
             Month.Decide(tile, month);
             recorder.Turn(first + t * Tile.Width);

@@ -3,7 +3,7 @@ namespace Simulator.Model;
 /// <summary>One member in sixteen histories: the state that others do not see, and how it lives a month.</summary>
 public sealed class Member
 {
-    private readonly LaneMemory legacy, pull, heard;
+    private readonly LaneMemory legacy;
     private readonly Counts[] months, distrust;
 
     /// <summary>Allocates a member of a world or of another one with as many members, see <see cref="Begin"/>; not yet begun.</summary>
@@ -12,9 +12,9 @@ public sealed class Member
         World = world;
         Index = index;
         var n = world.Count;
-        var parts = LaneMemory.Parts(Model.News.TieFields * n, Model.News.FigureFields, Model.News.FigureFields, n, 2 * n, 2 * n);
+        var parts = LaneMemory.Parts(Model.News.TieFields * n, Model.News.FigureFields, Model.News.FigureFields, n);
         Memory = new(parts[0], parts[1], parts[2]);
-        (legacy, pull, heard) = (parts[3], parts[4], parts[5]);
+        legacy = parts[3];
         (months, distrust) = (new Counts[n], new Counts[n]);
     }
 
@@ -42,12 +42,6 @@ public sealed class Member
     /// <summary>Months of distrust in a row, a partner; counted up to a year.</summary>
     internal Span<Counts> Distrust => distrust;
 
-    /// <summary>Pull of peers at the start (S0 - b), leader then service, a partner.</summary>
-    internal Span<Lanes> Pull => pull.Span;
-
-    /// <summary>Pull of peers this month (S - T), leader then service, a partner.</summary>
-    internal Span<Lanes> Heard => heard.Span;
-
     /// <summary>Logit of its will to answer without what the target adds, see <see cref="Willingness"/>.</summary>
     internal Lanes Own { get; set; }
 
@@ -70,25 +64,16 @@ public sealed class Member
         Capability.Begin(this, news);
     }
 
-    /// <summary>What needs the others' first news: the pull of peers, warning, will to answer.</summary>
+    /// <summary>What needs the others' first news: warning, will to answer.</summary>
     /// <param name="start">The first news of all members; of a calibrated tile.</param>
     public void BeginTogether(Board start)
     {
-        Influence.Begin(this, start);
         Warning.Update(this, start, start.News(Index));
         Willingness.Update(this, 0, start, start.News(Index), Lanes.One);
     }
 
-    /// <summary>Takes from the others' ties what it will use this month; all members do so before one of them lives.</summary>
-    /// <param name="month">Month of the horizon.</param>
-    /// <param name="last">The board of last month; read only.</param>
-    public void Hear(int month, Board last)
-    {
-        if (Influence.IsDue(World.Setting, month)) Influence.Hear(this, last);
-    }
-
     /// <summary>
-    /// Lives a month, knowing only its own state, what it heard, what happened and the figures of last month's board, and writes its news on
+    /// Lives a month, knowing only its own state, what reaches it and the figures of last month's board, and writes its news on
     /// the next board. The contract of both engines.
     /// </summary>
     /// <param name="month">Month of the horizon.</param>
@@ -102,7 +87,7 @@ public sealed class Member
 
         Impulse.Apply(this, now, last, news);             // events strike trust and leave scars
         Relaxation.Apply(this, now, news);                // trust returns to a level that scars and lost legacy lower
-        if (Influence.IsDue(World.Setting, month)) Influence.Apply(this, news);
+        if (Influence.IsDue(World.Setting, month)) Influence.Apply(this, now, news);  // peers pull, once a quarter
         Habit.Apply(this, now, last, news);               // joint work makes trust
         Noise.Apply(this, now, news);
         Discord.Apply(this, now, news);                   // the adversary's story of a rift

@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace Simulator.Model.Tests;
 
 public sealed class InfluenceTests
@@ -16,7 +18,7 @@ public sealed class InfluenceTests
                 Lanes sum = Lanes.Zero, mass = Lanes.Zero;
                 for (var k = 0; k < 3; k++)
                 {
-                    sum = Influence.Hear(Worlds.All(weight[i, k]), last[k], last[i], Worlds.All(2), sum);
+                    sum = Hearing.Near.Add(Worlds.All(weight[i, k]), last[k], last[i], Worlds.All(2), sum);
                     mass += Worlds.All(weight[i, k]);
                 }
 
@@ -30,20 +32,67 @@ public sealed class InfluenceTests
     [Fact]
     public void A_voice_too_far_away_is_not_heard()
     {
-        Influence.Hear(Lanes.One, Worlds.All(0.9f), Lanes.Zero, Worlds.All(0.8f), Lanes.Zero)[0].ShouldBe(0);
-        Influence.Hear(Lanes.One, Worlds.All(0.75f), Lanes.Zero, Worlds.All(0.8f), Lanes.Zero)[0].ShouldBe(0.75f);
+        Hearing.Near.Add(Lanes.One, Worlds.All(0.9f), Lanes.Zero, Worlds.All(0.8f), Lanes.Zero)[0].ShouldBe(0);
+        Hearing.Near.Add(Lanes.One, Worlds.All(0.75f), Lanes.Zero, Worlds.All(0.8f), Lanes.Zero)[0].ShouldBe(0.75f);
     }
 
-    [Fact]
-    public void A_peers_opinion_of_itself_is_no_opinion()
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(5)]
+    [InlineData(8)]
+    [InlineData(15)]
+    public void Pull_is_the_mean_of_the_voices_that_are_near_enough_and_no_opinion_of_oneself(int count)
     {
-        Lanes nothing = Lanes.Zero, opinion = Lanes.One, none = Worlds.All(News.NoOpinion);
-        Lanes[] sums = [nothing, nothing, nothing], masses = [nothing, nothing, nothing], own = [nothing, nothing, none];
-        Lanes[] weights = [Worlds.All(2), Worlds.All(4), nothing, nothing];
-        Influence.HearFour(weights, [none, opinion, opinion], [opinion, none, opinion], own, own, own, Worlds.All(2), sums);
-        Influence.Masses(weights.AsSpan(0, 3), masses);
-        sums.Take(2).Select(s => s[0]).ShouldBe([4, 2]);
-        masses.Select(m => m[0]).ShouldBe([4, 2, 6]);
+        var random = new Random(count);
+        ParameterValues values = Worlds.Quiet(), quiet = Worlds.Quiet();
+        var bounds = new float[Tile.Width];
+        for (var lane = 0; lane < bounds.Length; lane++)
+        {
+            bounds[lane] = 0.1f + 1.9f * lane / Tile.Width; // some lanes hear few, some all
+            values.SetLane(lane, [.. Parameters.All.Select(p => p == Parameters.TieConfidenceBound ? bounds[lane] : quiet[p][lane])]);
+        }
+
+        var tile = Worlds.Even(count).Begin(values);
+        for (var i = 0; i < count; i++)
+            for (var j = 0; j < count; j++)
+                for (var lane = 0; i != j && lane < Tile.Width; lane++)
+                {
+                    tile.Last.News(i).Leader[j] = tile.Last.News(i).Leader[j].WithElement(lane, 2 * random.NextSingle() - 1);
+                    tile.Last.News(i).Service[j] = tile.Last.News(i).Service[j].WithElement(lane, 0.4f * random.NextSingle());
+                }
+
+        tile.Influence.Move(tile, 3);
+
+        for (var i = 0; i < count; i++)
+            for (var j = 0; j < count; j++)
+                for (var lane = 0; i != j && lane < Tile.Width; lane++)
+                {
+                    Influence.Pull(tile.Now, i, 0, count)[j][lane].ShouldBe(Pull(tile, 0, i, j, lane, bounds[lane]), 1e-5f, $"leader, {i} about {j}, lane {lane}");
+                    Influence.Pull(tile.Now, i, 1, count)[j][lane].ShouldBe(Pull(tile, 1, i, j, lane, bounds[lane]), 1e-5f, $"service, {i} about {j}, lane {lane}");
+                }
+    }
+
+    /// <summary>Plain loops; at the start all trust each other alike, so that nothing is to be taken off.</summary>
+    private static float Pull(Tile tile, int level, int i, int j, int lane, float bound)
+    {
+        double sum = 0, mass = 0;
+        for (var k = 0; k < tile.Setting.Alliance.Count; k++)
+        {
+            if (k == i || k == j) continue;
+            var weight = Math.Max(0, Trust(i, k)) * Math.Sqrt(tile.Setting.Alliance.Members[k].Gdp[tile.Setting.StartYear]);
+            mass += weight;
+            if (Math.Abs(Trust(k, j) - Trust(i, j)) <= bound) sum += weight * (Trust(k, j) - Trust(i, j));
+        }
+
+        return (float)(sum / Math.Max(mass, 1e-9));
+
+        float Trust(int holder, int partner)
+        {
+            var news = tile.Last.News(holder);
+            return (level == 0 ? news.Leader : news.Service)[partner][lane];
+        }
     }
 
     [Fact]
