@@ -15,7 +15,7 @@ internal static class Sharing
     {
         member.Months.Clear();
         var ladder = new Ladder(member.Rates);
-        var holder = new Holder(member, Lanes.Zero);
+        var holder = new Holder(member, Lanes.Zero, member.Facts.Frontline);
         for (var j = 0; j < member.World.Count; j++)
         {
             if (j == member.Index) continue;
@@ -34,30 +34,37 @@ internal static class Sharing
     [MethodImpl(MethodImplOptions.NoInlining)] // inside its caller the compiler would not inline what the loop calls: five times as slow, in some runs
     public static void Apply(Member member, Happenings now, News news)
     {
+        var frontline = member.Facts.Frontline; // before all else: a call would cost the loop all that it holds in registers
         Span<Lanes> leader = news.Leader, service = news.Service, candour = news.Candour, stances = news.Stance;
         var months = member.Months;
         var ladder = new Ladder(member.Rates);
-        var holder = new Holder(member, now.Unsafe[member.Index]);
+        var holder = new Holder(member, now.Unsafe[member.Index], frontline);
         for (var j = 0; j < stances.Length; j++)
         {
             if (j == member.Index) continue;
-            Lanes stance = stances[j], counted = Counting.Lanes(months[j]);
-            if (now.Restrictions.Has(member.Index, j)) Restrict(now.Restrictions.Of(member.Index, j), ref stance, ref counted);
+            var stance = stances[j];
+            var restricted = now.Restrictions.Has(member.Index, j);
+            if (restricted) Restrict(now.Restrictions.Of(member.Index, j), ref stance, ref months[j]);
             var trust = holder.TrustForSharing(j, leader[j], service[j]);
             var wary = holder.SharesAll[j] ? trust - now.Wariness(member.Index, j) : trust;
-            (stance, counted) = Relay(ladder, trust, wary, stance, counted, holder.SharesAll[j], holder.Patience(j));
-            Guard(member.Rates, stances[j] - stance, ref candour[j]);
-            stances[j] = stance;
+            var rising = Vector512.GreaterThanOrEqual(trust, ladder.Up(stance, holder.SharesAll[j]));
+            var falling = Vector512.LessThanOrEqual(wary, ladder.Down(stance));
+            if (!Elementary.Any(rising | falling) && months[j] == Counts.Zero && !restricted) continue; // as most ties are
+            var (next, counted) = Relay(ladder, rising, falling, stance, Counting.Lanes(months[j]), holder.Patience(j));
+            Guard(member.Rates, stances[j] - next, ref candour[j]);
+            stances[j] = next;
             months[j] = Counting.Counts(counted);
         }
     }
 
     /// <summary>One month of the relay: the stance and the signed count of months beyond a threshold; who is wary closes at higher trust and opens as ever; patience multiplies the months before a tier is closed.</summary>
+    public static (Lanes Stance, Lanes Months) Relay(in Ladder ladder, Lanes trust, Lanes wary, Lanes stance, Lanes months, bool sharesAll, Lanes patience) => Relay(
+        ladder, Vector512.GreaterThanOrEqual(trust, ladder.Up(stance, sharesAll)), Vector512.LessThanOrEqual(wary, ladder.Down(stance)), stance, months, patience);
+
+    /// <summary>The same for masks of lanes that are beyond the upper and the lower threshold.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static (Lanes Stance, Lanes Months) Relay(in Ladder ladder, Lanes trust, Lanes wary, Lanes stance, Lanes months, bool sharesAll, Lanes patience)
+    private static (Lanes Stance, Lanes Months) Relay(in Ladder ladder, Lanes rising, Lanes falling, Lanes stance, Lanes months, Lanes patience)
     {
-        var rising = Vector512.GreaterThanOrEqual(trust, ladder.Up(stance, sharesAll));
-        var falling = Vector512.LessThanOrEqual(wary, ladder.Down(stance));
         var counted = Elementary.Choose(
             rising,
             Elementary.Positive(months) + Lanes.One,
@@ -80,21 +87,21 @@ internal static class Sharing
             candour = Elementary.Positive(candour - rates[Parameters.CandourClosing] * Elementary.Positive(closed));
     }
 
-    private static void Restrict(Lanes tiers, ref Lanes stance, ref Lanes months)
+    private static void Restrict(Lanes tiers, ref Lanes stance, ref Counts months)
     {
         stance = Elementary.Positive(stance - tiers);
-        months = Elementary.Choose(Vector512.GreaterThan(tiers, Lanes.Zero), Lanes.Zero, months);
+        months = Counting.Counts(Elementary.Choose(Vector512.GreaterThan(tiers, Lanes.Zero), Lanes.Zero, Counting.Lanes(months)));
     }
 
     /// <summary>What one holder adds to its trust, partner by partner; need counts for nothing where it fears the guarantor most.</summary>
     [method: MethodImpl(MethodImplOptions.AggressiveInlining)] // what the loop over partners needs is no memory that somebody else may change
-    private readonly ref struct Holder(Member member, Lanes fear)
+    private readonly ref struct Holder(Member member, Lanes fear, float atFront)
     {
         private readonly ReadOnlySpan<float> bonus = member.World.SharingBonus(member.Index);
         private readonly ReadOnlySpan<float> age = member.World.Age(member.Index);
         private readonly Lanes inertia = member.Rates[Parameters.LegacyInertia];
         private readonly Lanes leaderWeight = member.Rates[Parameters.TieSharingWeight];
-        private readonly Lanes need = member.Rates[Parameters.SharingNeed] * (Lanes.One - fear), frontline = Elementary.All(member.Facts.Frontline);
+        private readonly Lanes need = member.Rates[Parameters.SharingNeed] * (Lanes.One - fear), frontline = Elementary.All(atFront);
         private readonly int guarantor = member.World.Alliance.Guarantor;
 
         public ReadOnlySpan<bool> SharesAll { get; } = member.World.SharesAll(member.Index);
