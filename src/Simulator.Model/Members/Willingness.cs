@@ -82,16 +82,17 @@ internal static class Willingness
     [method: MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly struct Chances(Rates rates, Lanes own, Lanes intercept, Lanes blockIntercept)
     {
-        private readonly Lanes trustWeight = rates[Parameters.ResponseTrust], distanceWeight = rates[Parameters.ResponseDistance], blockTrustWeight = rates[Parameters.BlockTrust];
-        private readonly Lanes level = intercept + own, blockLevel = blockIntercept;
+        private readonly Lanes trustWeight = -rates[Parameters.ResponseTrust], distanceWeight = rates[Parameters.ResponseDistance], blockTrustWeight = rates[Parameters.BlockTrust];
+        private readonly Lanes level = -(intercept + own), blockLevel = blockIntercept; // logits with their signs reversed, as the logistic wants them
+        private readonly Exponential exponential = new();
 
         /// <summary>Both, for a target with this trust and distance (1,000 km).</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public (Lanes Contribute, Lanes Block) Of(Lanes trust, Lanes distance)
         {
             var good = trust - Elementary.All(CalmTrust);
-            var contributes = Elementary.Logistic(Elementary.Fma(trustWeight, good, level) - distanceWeight * distance);
-            return (contributes, Elementary.Logistic(blockLevel - blockTrustWeight * good));
+            var contributes = exponential.LogisticOfMinus(Elementary.Fma(trustWeight, good, level) + distanceWeight * distance);
+            return (contributes, exponential.LogisticOfMinus(blockTrustWeight * good - blockLevel));
         }
     }
 }
