@@ -110,24 +110,27 @@ internal sealed class Connectivity(int count)
         }
     }
 
-    /// <summary>to = L from: sum over partners of bond * (own - theirs), each bond read once for both.</summary>
+    /// <summary>to = L from: sum over partners of bond * (own - theirs), each bond read once for both, a partner's entries once for two members.</summary>
     private static void Multiply(ReadOnlySpan<Lanes> bonds, ReadOnlySpan<Lanes> from, Span<Lanes> to)
     {
         to.Clear();
-        for (var i = 1; i < from.Length; i++)
+        for (var i = from.Length - 1; i > 0; i -= 2) // downwards: of an odd number the first is left, who has nobody before it
         {
-            var row = bonds.Slice(RowOf(i), i);
-            ReadOnlySpan<Lanes> others = from[..row.Length];
-            var products = to[..row.Length];
-            var (own, sum) = (from[i], Lanes.Zero);
-            for (var j = 0; j < row.Length; j++)
+            ReadOnlySpan<Lanes> first = bonds.Slice(RowOf(i - 1), i - 1), second = bonds.Slice(RowOf(i), first.Length), others = from[..first.Length];
+            var products = to[..first.Length];
+            Lanes one = from[i - 1], two = from[i];
+            var sumOfOne = bonds[RowOf(i) + i - 1] * (one - two); // of each other
+            var sumOfTwo = -sumOfOne;
+            for (var j = 0; j < first.Length; j++)
             {
-                var gap = own - others[j];
-                sum = Elementary.Fma(row[j], gap, sum);
-                products[j] = Elementary.Fma(-row[j], gap, products[j]);
+                Lanes gap = one - others[j], next = two - others[j];
+                sumOfOne = Elementary.Fma(first[j], gap, sumOfOne);
+                sumOfTwo = Elementary.Fma(second[j], next, sumOfTwo);
+                products[j] = Elementary.Fma(-second[j], next, Elementary.Fma(-first[j], gap, products[j]));
             }
 
-            to[i] = sum;
+            to[i - 1] += sumOfOne;
+            to[i] += sumOfTwo;
         }
     }
 }
