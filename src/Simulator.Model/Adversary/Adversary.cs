@@ -115,10 +115,10 @@ internal sealed class Adversary(World world)
         sums.Clear();
         for (var i = 0; i < shares.Length; i++)
         {
-            ReadOnlySpan<Lanes> willing = board.News(i).Willing;
+            ReadOnlySpan<Lanes> willing = board.News(i).Willing[..sums.Length];
             var share = shares[i];
-            for (var j = 0; j < willing.Length; j++)
-                if (j != i) sums[j] = Elementary.Fma(share, willing[j], sums[j]);
+            for (var j = 0; j < i; j++) sums[j] = Elementary.Fma(share, willing[j], sums[j]);
+            for (var j = i + 1; j < sums.Length; j++) sums[j] = Elementary.Fma(share, willing[j], sums[j]);
         }
 
         Influence.Masses(shares, others);

@@ -81,21 +81,17 @@ internal sealed class Reliance(World world)
 
     private static (Lanes Sum, Lanes Pairs) Trust(Board board, ReadOnlySpan<Lanes> seats)
     {
-        Lanes sum = Lanes.Zero, pairs = Lanes.Zero;
+        Lanes sum = Lanes.Zero, pairs = Lanes.Zero, all = Lanes.Zero;
+        foreach (var seat in seats) all += seat;
         for (var i = 0; i < seats.Length; i++)
         {
             if (seats[i] == Lanes.Zero) continue;
-            ReadOnlySpan<Lanes> services = board.News(i).Service;
-            Lanes trust = Lanes.Zero, others = Lanes.Zero;
-            for (var j = 0; j < seats.Length; j++)
-            {
-                if (j == i) continue;
-                trust = Elementary.Fma(seats[j], services[j], trust);
-                others += seats[j];
-            }
-
+            ReadOnlySpan<Lanes> services = board.News(i).Service[..seats.Length];
+            var trust = Lanes.Zero;
+            for (var j = 0; j < i; j++) trust = Elementary.Fma(seats[j], services[j], trust);
+            for (var j = i + 1; j < seats.Length; j++) trust = Elementary.Fma(seats[j], services[j], trust);
             sum = Elementary.Fma(seats[i], trust, sum);
-            pairs = Elementary.Fma(seats[i], others, pairs);
+            pairs = Elementary.Fma(seats[i], all - seats[i], pairs);
         }
 
         return (sum, pairs);

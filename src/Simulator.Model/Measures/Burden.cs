@@ -22,6 +22,8 @@ internal sealed class Burden(World world)
     {
         Lanes sum = Lanes.Zero, squares = Lanes.Zero, spent = Lanes.Zero;
         Lanes two = Lanes.Zero, core = Lanes.Zero, paper = Lanes.Zero, real = Lanes.Zero;
+        var (start, pledge) = (tile.Rates[Parameters.PledgeStart], tile.Rates[Parameters.PledgeCore]);
+        var whole = pledge + tile.Rates[Parameters.PledgeResilience];
         var forces = 0;
         var product = 0f;
         var year = tile.Setting.YearOf(month);
@@ -38,9 +40,8 @@ internal sealed class Burden(World world)
             forces++;
             sum += news.Core;
             squares = Elementary.Fma(news.Core, news.Core, squares);
-            two += AtLeast(news.Core, tile.Rates[Parameters.PledgeStart]);
-            core += AtLeast(news.Core, tile.Rates[Parameters.PledgeCore]);
-            var whole = tile.Rates[Parameters.PledgeCore] + tile.Rates[Parameters.PledgeResilience];
+            two += AtLeast(news.Core, start);
+            core += AtLeast(news.Core, pledge);
             paper += AtLeast(news.CoreReported + news.Reported, whole);
             real += AtLeast(news.Core + news.Genuine, whole);
         }

@@ -11,16 +11,18 @@ internal sealed class Cohesion
     private const float LeastWeight = 1e-3f;      // bn USD a year: a member without forces counts hardly, and no sum of weights is 0
     private readonly World world;
     private readonly LaneMemory weight;
-    private readonly LaneMemory bond;  // (1 + trust) / 2, [i][j], 0 on the diagonal
-    private readonly float[][] apart;  // distance of ideal points
+    private readonly LaneMemory bond;   // (1 + trust) / 2, mean of both directions; each member's with those before it
+    private readonly LaneMemory degree; // sum of the bonds of each member
+    private readonly int[] byVotes;     // members by ideal point
     private readonly Connectivity connectivity;
 
     public Cohesion(World world)
     {
         this.world = world;
         weight = new(world.Count);
-        bond = new(world.Count * world.Count);
-        apart = [.. world.Members.Select(i => world.Members.Select(j => Math.Abs(i.IdealPoint - j.IdealPoint)).ToArray())];
+        bond = new(Model.Connectivity.RowOf(world.Count));
+        degree = new(world.Count);
+        byVotes = [.. Enumerable.Range(0, world.Count).OrderBy(i => world.Members[i].IdealPoint)];
         Divides = new(world);
         connectivity = new Connectivity(world.Count);
     }
@@ -46,9 +48,9 @@ internal sealed class Cohesion
     /// <summary>Mean trust between members other than one, [-1, 1]; 0 where that leaves no pair.</summary>
     public Lanes TrustWithout(int member)
     {
-        var degrees = connectivity.Degree;
+        var degrees = degree.Span;
         var sum = -degrees[member] - degrees[member];
-        foreach (var degree in degrees) sum += degree;
+        foreach (var bonds in degrees) sum += bonds;
         if (world.Count < 3) return Lanes.Zero;
         return Elementary.Fma(sum, Elementary.All(2f / ((world.Count - 1) * (world.Count - 2))), -Lanes.One);
     }
@@ -62,12 +64,14 @@ internal sealed class Cohesion
     {
         var rates = tile.Rates;
         Share(board);
-        Read(rates, board);
+        var trust = Read(rates, board);
         Connectivity = connectivity.Take(bond.Span) * Elementary.All(1f / world.Count);
-        var pairs = Weigh();
+        var (pairs, distance) = Spread();
+        Trust = trust / pairs;
+        Votes = Elementary.Max(Lanes.One - distance / (pairs + pairs), Elementary.All(InformationFloor));
         Openness = Model.Openness.Gather(world, board, weight.Span) / (pairs + pairs);
         Information = Elementary.Clip(Openness / rates[Parameters.CandourNormal], InformationFloor, InformationTop);
-        Divides.Take(this, weight.Span, connectivity.Degree);
+        Divides.Take(bond.Span, weight.Span, degree.Span, Trust);
         var log = rates[Parameters.CohesionTrust] * Elementary.Log(Trust)
             + rates[Parameters.CohesionCut] * Elementary.Log(Divides.Weakest)
             + rates[Parameters.CohesionConnectivity] * Elementary.Log(Elementary.Max(Connectivity, Elementary.All(1e-6f)))
@@ -84,51 +88,54 @@ internal sealed class Cohesion
         for (var i = 0; i < world.Count; i++) weight[i] /= sum;
     }
 
-    /// <summary>Bonds as each holder has them.</summary>
-    private void Read(Rates rates, Board board)
+    /// <summary>Bonds and their sums; returns trust, each pair weighted by what both spend.</summary>
+    private Lanes Read(Rates rates, Board board)
     {
+        Span<Lanes> weights = weight.Span, degrees = degree.Span, all = bond.Span;
         var general = rates[Parameters.TieGeneralWeight];
-        for (var i = world.Count - 1; i >= 0; i--) // backwards: the last members' news are still at hand
-        {
-            var bonds = BondsOf(i);
-            Span<Lanes> leader = board.News(i).Leader[..bonds.Length], service = board.News(i).Service[..bonds.Length];
-            for (var j = 0; j < bonds.Length; j++)
-            {
-                var trust = Elementary.Fma(general, leader[j] - service[j], service[j]);
-                bonds[j] = Elementary.Fma(trust, Elementary.All(0.5f), Elementary.All(0.5f));
-            }
-
-            bonds[i] = Lanes.Zero;
-        }
-    }
-
-    /// <summary>Trust and votes, each pair weighted by what both spend; returns the sum of the pairs' weights.</summary>
-    private Lanes Weigh()
-    {
-        Lanes pairs = Lanes.Zero, trust = Lanes.Zero, distance = Lanes.Zero, before = Lanes.Zero;
-        var weights = weight.Span;
+        var trust = Lanes.Zero;
         for (var i = 0; i < weights.Length; i++)
         {
-            ReadOnlySpan<Lanes> bonds = BondsOf(i);
-            var gaps = apart[i];
-            Lanes bound = Lanes.Zero, far = Lanes.Zero;
-            for (var j = 0; j < i; j++)
+            var bonds = BondsOf(i);
+            Span<Lanes> leader = board.News(i).Leader[..weights.Length], service = board.News(i).Service[..weights.Length];
+            Lanes sum = Lanes.Zero, bound = Lanes.Zero;
+            for (var j = 0; j < bonds.Length; j++)
             {
-                bound = Elementary.Fma(weights[j], bonds[j], bound);
-                far = Elementary.Fma(weights[j], Elementary.All(gaps[j]), far);
+                var both = bonds[j] + Elementary.Fma(general, leader[j] - service[j], service[j]);
+                var mean = Elementary.Fma(both, Elementary.All(0.25f), Elementary.All(0.5f));
+                bonds[j] = mean;
+                degrees[j] += mean;
+                sum += mean;
+                bound = Elementary.Fma(weights[j], mean, bound);
             }
 
-            pairs = Elementary.Fma(weights[i], before, pairs);
+            degrees[i] = sum;
             trust = Elementary.Fma(weights[i], bound, trust);
-            distance = Elementary.Fma(weights[i], far, distance);
-            before += weights[i];
+            var place = Model.Connectivity.RowOf(i + 1) + i;
+            for (var j = i + 1; j < leader.Length; place += j++) all[place] = Elementary.Fma(general, leader[j] - service[j], service[j]); // until the partner's turn
         }
 
-        Trust = trust / pairs;
-        Votes = Elementary.Max(Lanes.One - distance / (pairs + pairs), Elementary.All(InformationFloor));
-        return pairs;
+        return trust;
     }
 
-    /// <summary>Bonds of a member, (1 + trust) / 2, one entry a partner; 0 with itself.</summary>
-    public Span<Lanes> BondsOf(int member) => bond.Span.Slice(member * world.Count, world.Count);
+    /// <summary>Sum over pairs of the product of what both spend, and of this product times the distance of their ideal points.</summary>
+    private (Lanes Pairs, Lanes Distance) Spread()
+    {
+        Lanes pairs = Lanes.Zero, distance = Lanes.Zero, before = Lanes.Zero, far = Lanes.Zero;
+        var last = 0f;
+        foreach (var i in byVotes) // far: distance of those before, weighted
+        {
+            var point = world.Members[i].IdealPoint;
+            far = Elementary.Fma(Elementary.All(point - last), before, far);
+            last = point;
+            pairs = Elementary.Fma(weight[i], before, pairs);
+            distance = Elementary.Fma(weight[i], far, distance);
+            before += weight[i];
+        }
+
+        return (pairs, distance);
+    }
+
+    /// <summary>Bonds of a member with those before it, (1 + trust) / 2, the mean of both directions.</summary>
+    private Span<Lanes> BondsOf(int member) => bond.Span.Slice(Model.Connectivity.RowOf(member), member);
 }

@@ -1,20 +1,19 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Simulator.Model;
 
 /// <summary>
-/// Second-smallest eigenvalue of the Laplacian of symmetric bonds (Fiedler 1973), by eight warm-started power steps a month;
-/// within 0.005 of a library's eigen-solver after division by the number of members.
+/// Second-smallest eigenvalue of the Laplacian of symmetric bonds (Fiedler 1973), as the least Rayleigh quotient found by two steps of
+/// conjugate gradients a month (Bradbury and Fletcher 1966) from last month's eigenvector; while bonds drift, within 0.005 of
+/// a library's eigen-solver after division by the number of members. A shock to bonds takes it a month or two to follow.
 /// </summary>
 internal sealed class Connectivity(int count)
 {
-    private const int Steps = 8;
-    private readonly LaneMemory vector = new(count);
-    private readonly LaneMemory product = new(count);
-    private readonly LaneMemory degree = new(count);
-
-    /// <summary>Sum of the symmetric bonds of each member, from the last <see cref="Take"/>.</summary>
-    public ReadOnlySpan<Lanes> Degree => degree.Span;
+    private const int Steps = 2;
+    private readonly LaneMemory vector = new(count), image = new(count);     // v and L v
+    private readonly LaneMemory way = new(count), wayImage = new(count);     // where a step goes, and L times it
+    private readonly LaneMemory slope = new(count), slopeImage = new(count); // what the quotient rises along
 
     /// <summary>Starts from a fixed vector without any symmetry that an alliance could share.</summary>
     public void Begin()
@@ -22,95 +21,116 @@ internal sealed class Connectivity(int count)
         for (var i = 0; i < count; i++) vector[i] = Elementary.All((i * 37 % 101 / 101f) - 0.5f);
     }
 
-    /// <summary>The eigenvalue for bonds laid out [i][j], which it makes symmetric and 0 on the diagonal.</summary>
-    public Lanes Take(Span<Lanes> bonds)
+    /// <summary>The eigenvalue for the bonds of pairs, laid out as <see cref="RowOf"/> says.</summary>
+    public Lanes Take(ReadOnlySpan<Lanes> bonds)
     {
-        Join(bonds);
-        var shift = Shift(bonds);
-        var value = Lanes.Zero;
+        var quotient = Start(bonds);
+        Lanes length = Lanes.One, before = Lanes.Zero;
         for (var step = 0; step < Steps; step++)
         {
-            Centre();
-            value = Multiply(bonds);
-            // The largest eigenvalue of shift - L, off the constant vector, is shift - lambda2.
-            for (var i = 0; i < count; i++) vector[i] = Elementary.Fma(shift, vector[i], -product[i]);
+            var steepness = Climb(quotient);
+            Multiply(bonds, slope.Span, slopeImage.Span);
+            Step(step == 0 ? Lanes.Zero : steepness / Elementary.Max(before, Elementary.All(1e-20f)), ref quotient, ref length);
+            before = steepness;
         }
 
-        return Elementary.Positive(value);
+        return Elementary.Positive(quotient);
     }
 
-    /// <summary>The bond of two members is the mean of both directions.</summary>
-    private void Join(Span<Lanes> bonds)
+    /// <summary>Where the bonds of a member with those before it begin.</summary>
+    public static int RowOf(int member) => member * (member - 1) / 2;
+
+    /// <summary>Where the bond of two members lies.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int PlaceOf(int one, int other) => RowOf(Math.Max(one, other)) + Math.Min(one, other);
+
+    /// <summary>Brings v to length 1 and forgets last month's way; returns the quotient.</summary>
+    private Lanes Start(ReadOnlySpan<Lanes> bonds)
     {
-        for (var i = 0; i < count; i++)
-        {
-            bonds[i * count + i] = Lanes.Zero;
-            for (var j = 0; j < i; j++)
-                bonds[i * count + j] = bonds[j * count + i] = (bonds[i * count + j] + bonds[j * count + i]) * Elementary.All(0.5f);
-        }
+        way.Span.Clear();
+        wayImage.Span.Clear();
+        var scale = Lanes.One / Vector512.Sqrt(Elementary.Max(Centre(vector.Span), Elementary.All(1e-20f)));
+        foreach (ref var entry in vector.Span) entry *= scale;
+        Multiply(bonds, vector.Span, image.Span);
+        var quotient = Lanes.Zero;
+        for (var i = 0; i < count; i++) quotient = Elementary.Fma(vector[i], image[i], quotient);
+        return quotient;
     }
 
-    private Lanes Shift(ReadOnlySpan<Lanes> bonds)
+    /// <summary>Takes off the mean: the constant vector has the quotient 0, and is no division of the alliance. Returns the squared length.</summary>
+    private static Lanes Centre(Span<Lanes> entries)
     {
-        Lanes most = Lanes.Zero, least = Elementary.All(count), strongest = Lanes.Zero;
-        for (var i = 0; i < count; i++)
-        {
-            var sum = Lanes.Zero;
-            foreach (var bond in bonds.Slice(i * count, count))
-            {
-                strongest = Elementary.Max(strongest, bond);
-                sum += bond;
-            }
-
-            degree[i] = sum;
-            most = Elementary.Max(most, sum);
-            least = Elementary.Min(least, sum);
-        }
-
-        // Power steps find lambda2 where the shift exceeds half of the largest eigenvalue plus half of the second. The largest is at most
-        // twice the largest degree and n times the strongest bond; the second at most n / (n - 1) times the smallest degree (Fiedler 1973).
-        var largest = Elementary.Min(most + most, strongest * Elementary.All(count));
-        var half = (largest + least * Elementary.All(count / Math.Max(1, count - 1f))) * Elementary.All(0.5f);
-        return Elementary.Max(most * Elementary.All(1.05f), half * Elementary.All(1.02f));
-    }
-
-    /// <summary>Takes off the mean and scales to length 1.</summary>
-    private void Centre()
-    {
-        var entries = vector.Span;
         Lanes mean = Lanes.Zero, length = Lanes.Zero;
         foreach (var entry in entries) mean += entry;
-        mean *= Elementary.All(1f / count);
+        mean *= Elementary.All(1f / entries.Length);
         foreach (ref var entry in entries)
         {
             entry -= mean;
             length = Elementary.Fma(entry, entry, length);
         }
 
-        var scale = Lanes.One / Vector512.Sqrt(Elementary.Max(length, Elementary.All(1e-20f)));
-        foreach (ref var entry in entries) entry *= scale;
+        return length;
     }
 
-    /// <summary>product = L vector; returns the Rayleigh quotient.</summary>
-    private Lanes Multiply(ReadOnlySpan<Lanes> bonds)
+    /// <summary>slope = L v - quotient v; returns its squared length.</summary>
+    private Lanes Climb(Lanes quotient)
     {
-        Span<Lanes> entries = vector.Span, products = product.Span, degrees = degree.Span;
-        var quotient = Lanes.Zero;
+        Span<Lanes> entries = vector.Span, images = image.Span[..entries.Length], slopes = slope.Span[..entries.Length];
+        for (var i = 0; i < entries.Length; i++) slopes[i] = Elementary.Fma(-quotient, entries[i], images[i]);
+        return Centre(slopes);
+    }
+
+    /// <summary>Goes along the slope and a part of the last way to where the quotient is least; quotient and squared length of v follow.</summary>
+    private void Step(Lanes kept, ref Lanes quotient, ref Lanes length)
+    {
+        Span<Lanes> entries = vector.Span, images = image.Span[..entries.Length], ways = way.Span[..entries.Length], wayImages = wayImage.Span[..entries.Length];
+        Span<Lanes> slopes = slope.Span[..entries.Length], slopeImages = slopeImage.Span[..entries.Length];
+        Lanes cross = Lanes.Zero, bend = Lanes.Zero, overlap = Lanes.Zero, square = Lanes.Zero;
         for (var i = 0; i < entries.Length; i++)
         {
-            var row = bonds.Slice(i * count, count);
-            Lanes even = degrees[i] * entries[i], odd = Lanes.Zero; // two sums, because one would wait for itself
-            for (var j = 1; j < row.Length; j += 2)
-            {
-                even = Elementary.Fma(-row[j - 1], entries[j - 1], even);
-                odd = Elementary.Fma(-row[j], entries[j], odd);
-            }
-
-            if (row.Length % 2 == 1) even = Elementary.Fma(-row[^1], entries[^1], even);
-            products[i] = even + odd;
-            quotient = Elementary.Fma(entries[i], products[i], quotient);
+            Lanes go = Elementary.Fma(kept, ways[i], slopes[i]), bent = Elementary.Fma(kept, wayImages[i], slopeImages[i]);
+            (ways[i], wayImages[i]) = (go, bent);
+            cross = Elementary.Fma(entries[i], bent, cross);
+            bend = Elementary.Fma(go, bent, bend);
+            overlap = Elementary.Fma(entries[i], go, overlap);
+            square = Elementary.Fma(go, go, square);
         }
 
-        return quotient;
+        // The quotient of v + t way, (q l + 2 t cross + t^2 bend) / (l + 2 t overlap + t^2 square), has its least value where a t^2 + b t + c = 0 rises.
+        Lanes a = bend * overlap - cross * square, b = (bend - quotient * square) * length, c = (cross - quotient * overlap) * length;
+        var rise = b + Vector512.Sqrt(Elementary.Positive(b * b - Elementary.All(4) * a * c));
+        var t = Elementary.Clip(-(c + c) / Elementary.Max(rise, Elementary.All(1e-20f)), -1e3f, 1e3f); // no step is as long; where v is exact there is no way to go
+        var longer = length + t * (overlap + overlap + t * square);
+        quotient = (quotient * length + t * (cross + cross + t * bend)) / longer;
+        length = longer;
+        for (var i = 0; i < entries.Length; i++)
+        {
+            entries[i] = Elementary.Fma(t, ways[i], entries[i]);
+            images[i] = Elementary.Fma(t, wayImages[i], images[i]);
+        }
+    }
+
+    /// <summary>to = L from: sum over partners of bond * (own - theirs), each bond read once for both, a partner's entries once for two members.</summary>
+    private static void Multiply(ReadOnlySpan<Lanes> bonds, ReadOnlySpan<Lanes> from, Span<Lanes> to)
+    {
+        to.Clear();
+        for (var i = from.Length - 1; i > 0; i -= 2) // downwards: of an odd number the first is left, who has nobody before it
+        {
+            ReadOnlySpan<Lanes> first = bonds.Slice(RowOf(i - 1), i - 1), second = bonds.Slice(RowOf(i), first.Length), others = from[..first.Length];
+            var products = to[..first.Length];
+            Lanes one = from[i - 1], two = from[i];
+            var sumOfOne = bonds[RowOf(i) + i - 1] * (one - two); // of each other
+            var sumOfTwo = -sumOfOne;
+            for (var j = 0; j < first.Length; j++)
+            {
+                Lanes gap = one - others[j], next = two - others[j];
+                sumOfOne = Elementary.Fma(first[j], gap, sumOfOne);
+                sumOfTwo = Elementary.Fma(second[j], next, sumOfTwo);
+                products[j] = Elementary.Fma(-second[j], next, Elementary.Fma(-first[j], gap, products[j]));
+            }
+
+            to[i - 1] += sumOfOne;
+            to[i] += sumOfTwo;
+        }
     }
 }

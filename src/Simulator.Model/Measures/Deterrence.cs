@@ -16,13 +16,13 @@ internal static class Deterrence
     /// <summary>Index (0 to 100) and mean margin, for a resolve that is <paramref name="times"/> as large.</summary>
     public static (Lanes Index, Lanes Margin) Take(World world, Rates rates, ReadOnlySpan<Lanes> resolve, Lanes times)
     {
-        var threshold = Adversary.Threshold(rates);
+        var (threshold, slope, factor) = (Adversary.Threshold(rates), rates[Parameters.DeterrenceSlope], times); // held here, since the loop would fetch them again for each
         Lanes weakest = Lanes.One, mean = Lanes.Zero, margin = Lanes.Zero;
         for (var j = 0; j < world.Count; j++)
         {
             if (world.Exposure[j] <= 0) continue; // nobody acts against a member out of reach
-            var above = Elementary.Min(resolve[j] * times, Lanes.One) - threshold;
-            var score = Elementary.Logistic(rates[Parameters.DeterrenceSlope] * above);
+            var above = Elementary.Min(resolve[j] * factor, Lanes.One) - threshold;
+            var score = Elementary.Logistic(slope * above);
             var exposure = Elementary.All(world.Exposure[j]);
             weakest = Elementary.Min(weakest, score);
             mean = Elementary.Fma(exposure, score, mean);

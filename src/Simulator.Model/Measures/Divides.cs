@@ -3,12 +3,19 @@ using System.Runtime.Intrinsics;
 namespace Simulator.Model;
 
 /// <summary>The named divides of an alliance: how weak the weakest is, who stands where, and how far bonds keep to the sides.</summary>
-internal sealed class Divides(World world)
+internal sealed class Divides
 {
-    // Those with members on both sides; a cut without is no cut.
-    private readonly MemberSet[] cuts = [.. world.Alliance.Cuts.Select(cut => cut.Side.And(MemberSet.All(world.Count))).Where(side => side.Count > 0 && side.Count < world.Count)];
-    private readonly Lanes[] between = new Lanes[world.Alliance.Cuts.Count]; // bonds across a cut
+    private readonly MemberSet[] cuts; // those with members on both sides; a cut without is no cut
+    private readonly (int[] Few, int[] Many)[] sides;
+    private readonly Lanes[] between; // bonds across a cut
     private Lanes weakest; // index of the weakest cut; -1 for none
+
+    public Divides(World world)
+    {
+        cuts = [.. world.Alliance.Cuts.Select(cut => cut.Side.And(MemberSet.All(world.Count))).Where(side => side.Count > 0 && side.Count < world.Count)];
+        sides = [.. cuts.Select(side => SidesOf(side, world.Count))];
+        between = new Lanes[cuts.Length];
+    }
 
     /// <summary>Trust across the weakest cut, weighted by what both sides spend, 0 to 1; that of the whole where no cut is weaker.</summary>
     public Lanes Weakest { get; private set; }
@@ -19,13 +26,14 @@ internal sealed class Divides(World world)
     /// </summary>
     public Lanes Modularity { get; private set; }
 
-    public void Take(Cohesion cohesion, ReadOnlySpan<Lanes> weights, ReadOnlySpan<Lanes> degrees)
+    /// <summary>Reads the bonds of pairs, what members weigh, the sums of their bonds, and trust in the whole.</summary>
+    public void Take(ReadOnlySpan<Lanes> bonds, ReadOnlySpan<Lanes> weights, ReadOnlySpan<Lanes> degrees, Lanes trust)
     {
-        Weakest = cohesion.Trust;
+        Weakest = trust;
         weakest = Elementary.All(-1);
         for (var c = 0; c < cuts.Length; c++)
         {
-            var across = Across(cohesion, weights, c);
+            var across = Across(bonds, weights, c);
             weakest = Elementary.Choose(Vector512.LessThan(across, Weakest), Elementary.All(c), weakest);
             Weakest = Elementary.Min(Weakest, across);
         }
@@ -46,33 +54,35 @@ internal sealed class Divides(World world)
     }
 
     /// <summary>Trust across a cut, weighted by what both spend.</summary>
-    private Lanes Across(Cohesion cohesion, ReadOnlySpan<Lanes> weights, int cut)
+    private Lanes Across(ReadOnlySpan<Lanes> bonds, ReadOnlySpan<Lanes> weights, int cut)
     {
         Lanes trust = Lanes.Zero, bound = Lanes.Zero, near = Lanes.Zero, far = Lanes.Zero;
-        var side = cuts[cut];
-        for (var i = 0; i < weights.Length; i++)
+        var (few, many) = sides[cut];
+        foreach (var j in many) far += weights[j];
+        foreach (var i in few)
         {
-            if (!side.Contains(i))
+            Lanes others = Lanes.Zero, sum = Lanes.Zero;
+            foreach (var j in many)
             {
-                far += weights[i];
-                continue;
+                var bond = bonds[Connectivity.PlaceOf(i, j)];
+                others = Elementary.Fma(weights[j], bond, others);
+                sum += bond;
             }
 
             near += weights[i];
-            ReadOnlySpan<Lanes> bonds = cohesion.BondsOf(i);
-            var others = Lanes.Zero;
-            for (var j = 0; j < bonds.Length; j++)
-            {
-                if (side.Contains(j)) continue;
-                others = Elementary.Fma(weights[j], bonds[j], others);
-                bound += bonds[j];
-            }
-
+            bound += sum;
             trust = Elementary.Fma(weights[i], others, trust);
         }
 
         between[cut] = bound + bound;
         return trust / (near * far);
+    }
+
+    /// <summary>Members on either side of a cut, the shorter side first, so that sums are long.</summary>
+    private static (int[] Few, int[] Many) SidesOf(MemberSet side, int count)
+    {
+        var (inside, outside) = (Enumerable.Range(0, count).Where(side.Contains).ToArray(), Enumerable.Range(0, count).Where(i => !side.Contains(i)).ToArray());
+        return inside.Length < outside.Length ? (inside, outside) : (outside, inside);
     }
 
     /// <summary>Sum over the two sides of [bonds inside / 2m - (degree of the side / 2m)^2], the largest over the cuts; 0 without cuts.</summary>

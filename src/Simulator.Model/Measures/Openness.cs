@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Simulator.Model;
 
 /// <summary>What staff let flow between members: how much reaches each, and how open the alliance is.</summary>
@@ -7,24 +9,29 @@ internal static class Openness
     /// <param name="world">What is played.</param>
     /// <param name="board">A board with all news.</param>
     /// <param name="weights">Weight of a member as giver and as receiver.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)] // inside its caller the loop would call what it is made of
     public static Lanes Gather(World world, Board board, ReadOnlySpan<Lanes> weights)
     {
-        Span<Lanes> received = board.Received;
+        Span<Lanes> received = board.Received.AsSpan(0, weights.Length);
         received.Clear();
         var sum = Lanes.Zero;
-        for (var i = 0; i < weights.Length; i++)
+        for (var i = 0; i < weights.Length; i += 2) // two givers at a time, so that what reaches a member is fetched once for both
         {
-            ReadOnlySpan<Lanes> stance = board.News(i).Stance[..weights.Length], candour = board.News(i).Candour[..weights.Length];
-            var collected = Elementary.All(world.Collection[i]);
-            var open = Lanes.Zero;
-            for (var j = 0; j < weights.Length; j++)
+            var k = Math.Min(i + 1, weights.Length - 1);
+            ReadOnlySpan<Lanes> stance = board.News(i).Stance[..received.Length], candour = board.News(i).Candour[..received.Length];
+            ReadOnlySpan<Lanes> nextStance = board.News(k).Stance[..received.Length], nextCandour = board.News(k).Candour[..received.Length];
+            Lanes collected = Elementary.All(world.Collection[i]), next = Elementary.All(k > i ? world.Collection[k] : 0); // the last of an odd number stands alone
+            Lanes open = Lanes.Zero, nextOpen = Lanes.Zero;
+            for (var j = 0; j < received.Length; j++)
             {
-                var flow = Sharing.Flow(stance[j]) * candour[j]; // nothing for j = i: no stance towards oneself
-                received[j] = Elementary.Fma(collected, flow, received[j]);
+                Lanes flow = Sharing.Flow(stance[j]) * candour[j], nextFlow = Sharing.Flow(nextStance[j]) * nextCandour[j]; // nothing towards oneself: no stance
+                received[j] = Elementary.Fma(next, nextFlow, Elementary.Fma(collected, flow, received[j]));
                 open = Elementary.Fma(weights[j], flow, open);
+                nextOpen = Elementary.Fma(weights[j], nextFlow, nextOpen);
             }
 
             sum = Elementary.Fma(weights[i], open, sum);
+            if (k > i) sum = Elementary.Fma(weights[k], nextOpen, sum);
         }
 
         return sum;

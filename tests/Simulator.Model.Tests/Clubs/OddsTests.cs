@@ -6,7 +6,7 @@ public sealed class OddsTests
     [InlineData(0, 0.5345746330, 5e-6)] // 31 factors, each right to 1e-6
     [InlineData(0.3f, 0.69269, 2e-4)]
     [InlineData(0.6f, 0.81687, 2e-4)]
-    [InlineData(0.99f, 0.98, 0.03)] // the limit for full correlation; the parameter ends at 0.99 and 15 nodes are coarse there
+    [InlineData(0.99f, 0.98, 0.03)] // the limit for full correlation; the parameter ends at 0.99 and 13 nodes are coarse there
     public void Consensus_of_31_with_a_veto_chance_of_2_percent_rises_with_correlation(float correlation, double expected, double tolerance)
     {
         var rates = Worlds.RatesOf(new ParameterValues().Set(Parameters.ResponseCorrelation, correlation));
