@@ -69,7 +69,7 @@ internal sealed class WaitingValues
         for (var cell = 0; cell < layout.Cells; cell++)
             for (var channel = 0; channel < layout.Channels; channel++)
             {
-                var tally = (layout.IsOfAlliance(cell) ? ofAlliance : ofMember)[channel];
+                ref var tally = ref (layout.IsOfAlliance(cell) ? ofAlliance : ofMember)[channel];
                 tally.Clear();
                 tally.Add(Values(channel, cell), before, replications, ref open[channel][cell]);
                 tally.Write(packer);
