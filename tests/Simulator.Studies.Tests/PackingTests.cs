@@ -26,4 +26,35 @@ public sealed class PackingTests
     [Fact]
     public void A_number_that_never_ends_is_refused() =>
         Should.Throw<InvalidDataException>(() => new Unpacker([.. Enumerable.Repeat((byte)0xFF, 30)]).Number());
+
+    [Fact]
+    public void Hits_come_back_whatever_their_counts_and_distances()
+    {
+        // Stretches of all lengths up to three times 64 from a fixed seed; nothing is left to probability.
+        var random = new Random(3);
+        for (var length = 1; length < 200; length++)
+        {
+            var counts = Enumerable.Range(0, length).Select(_ => random.Next(4) == 0 ? random.Next(300) : 0).ToArray();
+            var packer = new Packer(1);
+            packer.Hits(counts, 700);
+            var read = new Unpacker(packer.Written);
+
+            read.Hits(new Hit[Scale.MostBins], Scale.MostBins).ToArray()
+                .ShouldBe(counts.Select((count, i) => new Hit(700 + i, count)).Where(hit => hit.Count > 0));
+            read.Left.ShouldBe(0);
+        }
+    }
+
+    [Theory]
+    [InlineData(257, 1, 1)] // more hits than bins
+    [InlineData(1, 256, 1)] // a bin too far
+    [InlineData(2, 100, 1, 156, 1)] // the same in two steps
+    [InlineData(2, 100, 1, 5)] // ends too early
+    public void Hits_that_cannot_be_are_refused(params int[] numbers)
+    {
+        var packer = new Packer();
+        foreach (var number in numbers) packer.Number((uint)number);
+
+        Should.Throw<InvalidDataException>(() => new Unpacker(packer.Written).Hits(new Hit[Scale.MostBins], 256).ToArray());
+    }
 }

@@ -151,7 +151,7 @@ public sealed class TallyTests
         var tallies = Fed(study, [.. values]);
         var tally = tallies[2, tallies.Layout.Cell(Unit, 0)];
 
-        tally.Draws!.Hits().First().ShouldBe((Scale.Difference.BinOf(0), 2));
+        tally.Draws.Hits().First().ShouldBe(new(Scale.Difference.BinOf(0), 2));
         Summarising.Summarise(tally, Unit, study).DrawsP05.ShouldBe(0);
     }
 

@@ -15,10 +15,10 @@ internal sealed class HeldValues
     private readonly int[] memory;
     private readonly int offset; // of the first value that begins a cache line
 
-    /// <summary>Allocates zeroed memory.</summary>
+    /// <summary>Allocates memory, which is to be written before it is read.</summary>
     public HeldValues(int length)
     {
-        memory = GC.AllocateArray<int>(length + Line / sizeof(int), pinned: true); // pinned, so that it stays where it is aligned
+        memory = GC.AllocateUninitializedArray<int>(length + Line / sizeof(int), pinned: true); // pinned, so that it stays where it is aligned
         offset = (int)(-(long)Marshal.UnsafeAddrOfPinnedArrayElement(memory, 0) & (Line - 1)) / sizeof(int);
     }
 

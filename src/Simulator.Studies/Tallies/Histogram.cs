@@ -1,37 +1,37 @@
 namespace Simulator.Studies;
 
 /// <summary>Whole-number counts over the bins of a scale; only the stretch of bins that was ever hit takes memory.</summary>
-internal sealed class Histogram(Scale scale)
+internal struct Histogram(Scale scale)
 {
     private int first;
     private int length;
-    private int[] memory = [];
+    private ArraySegment<int> memory = []; // zero beyond the stretch
 
     /// <summary>The bins.</summary>
-    public Scale Scale => scale;
+    public readonly Scale Scale => scale;
+
+    private readonly Span<int> Counts => memory.AsSpan(0, length);
 
     /// <summary>Counts values, all of them between <paramref name="min"/> and <paramref name="max"/>.</summary>
     public void Count(ReadOnlySpan<int> values, int min, int max)
     {
-        Cover(scale.BinOf(min), scale.BinOf(max));
+        Cover(scale.BinOf(min), scale.BinOf(max), null);
         scale.Count(values, Counts, first);
     }
 
     /// <summary>Counts one value.</summary>
-    public void Count(int value) => Add(scale.BinOf(value), 1);
-
-    /// <summary>Adds to the count of a bin.</summary>
-    public void Add(int bin, int count)
+    public void Count(int value)
     {
-        Cover(bin, bin);
-        memory[bin - first] += count;
+        var bin = scale.BinOf(value);
+        Cover(bin, bin, null);
+        Counts[bin - first]++;
     }
 
     /// <summary>Bins that were hit, in rising order, with their counts.</summary>
-    public IEnumerable<(int Bin, int Count)> Hits()
+    public readonly IEnumerable<Hit> Hits()
     {
-        for (var i = 0; i < length; i++)
-            if (memory[i] != 0) yield return (first + i, memory[i]);
+        var (counts, bin) = (memory[..length], first);
+        return counts.Select((count, i) => new Hit(bin + i, count)).Where(hit => hit.Count != 0);
     }
 
     /// <summary>Forgets all counts and keeps the memory.</summary>
@@ -41,50 +41,40 @@ internal sealed class Histogram(Scale scale)
         length = 0;
     }
 
-    /// <summary>Writes the bins that were hit: how many, then the distance from the one before and the count of each.</summary>
-    public void Write(Packer packer)
+    /// <summary>Writes the bins that were hit.</summary>
+    public readonly void Write(Packer packer) => packer.Hits(Counts, first);
+
+    /// <summary>Adds what <see cref="Write"/> wrote; memory comes from the pool.</summary>
+    public void Merge(ref Unpacker packed, CountMemory pool)
     {
+        var hits = packed.Hits(pool.Hits, scale.Bins);
+        if (hits.IsEmpty) return;
+        Cover(hits[0].Bin, hits[^1].Bin, pool);
         var counts = Counts;
-        packer.Number((uint)(counts.Length - counts.Count(0)));
-        var last = 0;
-        for (var i = 0; i < counts.Length; i++)
-        {
-            if (counts[i] == 0) continue;
-            packer.Number((uint)(first + i - last));
-            packer.Number((uint)counts[i]);
-            last = first + i;
-        }
+        foreach (var hit in hits) counts[hit.Bin - first] += hit.Count;
     }
 
-    /// <summary>Adds what <see cref="Write"/> wrote.</summary>
-    public void Merge(ref Unpacker packed)
-    {
-        var bin = 0;
-        for (var left = packed.Whole(scale.Bins); left > 0; left--)
-        {
-            bin += packed.Whole(scale.Bins - 1 - bin);
-            Add(bin, packed.Whole(int.MaxValue));
-        }
-    }
-
-    private Span<int> Counts => memory.AsSpan(0, length);
-
-    private void Cover(int low, int high)
+    private void Cover(int low, int high, CountMemory? pool)
     {
         if (length == 0)
-            Move(low, high);
+            Move(low, high, pool);
         else if (low < first || high >= first + length)
-            Move(Math.Min(low, first), Math.Max(high, first + length - 1));
+            Move(Math.Min(low, first), Math.Max(high, first + length - 1), pool);
     }
 
-    // New memory is a quarter larger than asked for, so that a stretch that widens slowly is not copied every time.
-    private void Move(int low, int high)
+    // New memory is a quarter larger than asked for, so that a stretch that widens slowly is not copied every time; a histogram without a pool takes all at once.
+    private void Move(int low, int high, CountMemory? pool)
     {
         var wanted = high - low + 1;
-        var target = wanted <= memory.Length ? memory : new int[Math.Min(scale.Bins, length == 0 ? wanted : wanted + wanted / 4)];
+        var target = wanted <= memory.Count ? memory : pool?.Take(Math.Min(scale.Bins, wanted + wanted / 4)) ?? new int[scale.Bins];
         var shift = length == 0 ? 0 : first - low;
         Counts.CopyTo(target.AsSpan(shift)); // the two may overlap
         target.AsSpan(0, shift).Clear();
         (memory, first, length) = (target, low, wanted);
     }
 }
+
+/// <summary>A bin that was hit.</summary>
+/// <param name="Bin">Its number on the scale.</param>
+/// <param name="Count">How often.</param>
+internal readonly record struct Hit(int Bin, int Count);

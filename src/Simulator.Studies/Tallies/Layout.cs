@@ -76,10 +76,18 @@ internal sealed class Layout
     /// <summary>Whether a cell is of the alliance; the others are of members.</summary>
     public bool IsOfAlliance(int cell) => cell < alliance;
 
-    /// <summary>The first cell of the indicator, and of the member, that a cell is of, and how many months it has.</summary>
-    public (int First, int Months) RunOf(int cell) => IsOfAlliance(cell)
-        ? (cell - cell % Months, Months)
-        : (cell - (cell - alliance) % Chosen.Length, Chosen.Length);
+    /// <summary>The cells of an indicator of the alliance.</summary>
+    public CellRun RunOf(Indicator indicator) => new(indicator.Index * Months, Months);
+
+    /// <summary>The cells of an indicator of a member.</summary>
+    public CellRun RunOf(Indicator indicator, int member) => new(alliance + (indicator.Index * members + member) * Chosen.Length, Chosen.Length);
+
+    /// <summary>All runs in the order of their cells.</summary>
+    public IEnumerable<CellRun> Runs() =>
+        [.. Indicators.OfAlliance.Select(indicator => RunOf(indicator)), .. Indicators.OfMember.SelectMany(indicator => Enumerable.Range(0, members).Select(member => RunOf(indicator, member)))];
+
+    /// <summary>Place of a chosen month among them.</summary>
+    public int SlotOf(int month) => slots[month];
 
     /// <summary>The two variants whose difference a channel holds.</summary>
     public (int Variant, int Against) PairAt(int channel) => pairs[channel - Variants.Count];
@@ -90,11 +98,10 @@ internal sealed class Layout
         : $"{Variants[PairAt(channel).Variant].Name}-minus-{Variants[PairAt(channel).Against].Name}";
 
     /// <summary>Place of an indicator of the alliance.</summary>
-    public int Cell(Indicator indicator, int month) => indicator.Index * Months + month;
+    public int Cell(Indicator indicator, int month) => RunOf(indicator).First + month;
 
     /// <summary>Place of an indicator of a member in a chosen month.</summary>
-    public int Cell(Indicator indicator, int member, int month) =>
-        alliance + (indicator.Index * members + member) * Chosen.Length + slots[month];
+    public int Cell(Indicator indicator, int member, int month) => RunOf(indicator, member).First + slots[month];
 
     /// <summary>Place of an indicator of a tie in a chosen month: in the order in which a month is read, for the caches' sake.</summary>
     public int TieCell(Indicator indicator, int holder, int partner, int month)
@@ -123,3 +130,8 @@ internal sealed class Layout
     /// <summary>-1 for a variant that a program left out of the study: the question then has no data.</summary>
     private int IndexOf(string variant) => Variants.Select(v => v.Name).ToList().IndexOf(variant);
 }
+
+/// <summary>The cells of one indicator, of the alliance or of a member: a month each.</summary>
+/// <param name="First">The first cell.</param>
+/// <param name="Months">How many there are.</param>
+internal readonly record struct CellRun(int First, int Months);

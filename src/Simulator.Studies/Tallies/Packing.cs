@@ -1,11 +1,14 @@
 using System.Buffers.Binary;
+using System.Numerics;
+using System.Runtime.Intrinsics;
 
 namespace Simulator.Studies;
 
 /// <summary>Writes whole numbers in as few bytes as they need: seven bits a byte, lowest first, the high bit set on all but the last.</summary>
-internal sealed class Packer
+/// <param name="room">Bytes that there is room for at first; more is made where it is needed.</param>
+internal sealed class Packer(int room = 1 << 16)
 {
-    private byte[] bytes = new byte[1 << 16];
+    private byte[] bytes = GC.AllocateUninitializedArray<byte>(room);
 
     /// <summary>Bytes written so far.</summary>
     public int Length { get; private set; }
@@ -43,12 +46,62 @@ internal sealed class Packer
     public void Number(ulong number)
     {
         Room(10);
+        if (number < 1UL << 56) // all bytes at once
+        {
+            var last = BitOperations.Log2(number | 1) / 7;
+            var marks = SevenBits.Marks & ((1UL << last * 8) - 1);
+            BinaryPrimitives.WriteUInt64LittleEndian(bytes.AsSpan(Length), SevenBits.Spread(number) | marks);
+            Length += last + 1;
+            return;
+        }
+
         for (; number >= 0x80; number >>= 7) bytes[Length++] = (byte)(number | 0x80);
         bytes[Length++] = (byte)number;
     }
 
     /// <summary>Writes a number of either sign; the sign goes to the lowest bit.</summary>
     public void Signed(long number) => Number((ulong)(number << 1 ^ number >> 63));
+
+    /// <summary>Writes the bins that were hit: how many, then the distance from the one before and the count of each.</summary>
+    /// <param name="counts">Counts of consecutive bins.</param>
+    /// <param name="first">Number of the first of them.</param>
+    public void Hits(ReadOnlySpan<int> counts, int first)
+    {
+        Number((uint)(counts.Length - counts.Count(0)));
+        Room(counts.Length * 10);
+        var last = -first;
+        for (var from = 0; from < counts.Length; from += 64)
+            for (var hits = HitsOf(counts[from..]); hits != 0; hits &= hits - 1)
+            {
+                var place = from + BitOperations.TrailingZeroCount(hits);
+                Hit(place - last, counts[place]);
+                last = place;
+            }
+    }
+
+    private void Hit(int distance, int count)
+    {
+        if ((distance | count) < 0x80) // as most are
+        {
+            BinaryPrimitives.WriteUInt16LittleEndian(bytes.AsSpan(Length), (ushort)(distance | count << 8));
+            Length += 2;
+            return;
+        }
+
+        Number((uint)distance);
+        Number((uint)count);
+    }
+
+    /// <summary>Which of the first 64 counts are not zero: a bit each.</summary>
+    private static ulong HitsOf(ReadOnlySpan<int> counts)
+    {
+        counts = counts[..Math.Min(counts.Length, 64)];
+        var (hits, i) = (0UL, 0);
+        for (; i <= counts.Length - Vector512<int>.Count; i += Vector512<int>.Count)
+            hits |= (~Vector512.Equals(Vector512.Create(counts[i..]), default).ExtractMostSignificantBits() & 0xFFFF) << i;
+        for (; i < counts.Length; i++) hits |= (counts[i] != 0 ? 1UL : 0) << i;
+        return hits;
+    }
 
     private Span<byte> Take(int count)
     {
@@ -63,60 +116,25 @@ internal sealed class Packer
     }
 }
 
-/// <summary>Reads what a <see cref="Packer"/> wrote.</summary>
-internal ref struct Unpacker(ReadOnlySpan<byte> bytes)
+/// <summary>A number below 2^56 as eight bytes of seven bits each, lowest first.</summary>
+internal static class SevenBits
 {
-    private ReadOnlySpan<byte> rest = bytes;
+    /// <summary>The bit that seven leave free in each byte.</summary>
+    public const ulong Marks = 0x8080_8080_8080_8080;
 
-    /// <summary>Bytes not read yet.</summary>
-    public readonly int Left => rest.Length;
-
-    /// <summary>Reads bytes as they are.</summary>
-    public ReadOnlySpan<byte> Raw(int count)
+    /// <summary>From a number to bytes: halves go apart, then quarters, then eighths.</summary>
+    public static ulong Spread(ulong number)
     {
-        if (count < 0 || count > rest.Length) throw new InvalidDataException("The tally ends too early.");
-        var raw = rest[..count];
-        rest = rest[count..];
-        return raw;
+        number = number & 0x0000_0000_0FFF_FFFF | (number & 0x00FF_FFFF_F000_0000) << 4;
+        number = number & 0x0000_3FFF_0000_3FFF | (number & 0x0FFF_C000_0FFF_C000) << 2;
+        return number & 0x007F_007F_007F_007F | (number & 0x3F80_3F80_3F80_3F80) << 1;
     }
 
-    /// <summary>Reads four bytes, lowest first.</summary>
-    public int Fixed() => BinaryPrimitives.ReadInt32LittleEndian(Raw(sizeof(int)));
-
-    /// <summary>Reads a number that is never negative and at most <paramref name="max"/>.</summary>
-    public int Whole(int max)
+    /// <summary>From bytes to the number.</summary>
+    public static ulong Gather(ulong bytes)
     {
-        if (rest.Length > 0 && rest[0] < Math.Min(0x80, max)) return Raw(1)[0]; // as most are
-        var number = Number();
-        return number <= (uint)max ? (int)number : throw new InvalidDataException($"The tally holds {number} where at most {max} can be.");
-    }
-
-    /// <summary>Reads a number of either sign.</summary>
-    public long Signed()
-    {
-        var number = (ulong)Number();
-        return (long)(number >> 1) ^ -(long)(number & 1);
-    }
-
-    /// <summary>Reads a number that is never negative.</summary>
-    public UInt128 Number()
-    {
-        ulong low = 0;
-        for (var shift = 0; shift < 63; shift += 7)
-        {
-            var next = Raw(1)[0];
-            low |= (ulong)(next & 0x7F) << shift;
-            if (next < 0x80) return low;
-        }
-
-        UInt128 number = low;
-        for (var shift = 63; shift < 128; shift += 7)
-        {
-            var next = Raw(1)[0];
-            number |= (UInt128)(next & 0x7Fu) << shift;
-            if (next < 0x80) return number;
-        }
-
-        throw new InvalidDataException("The tally holds a number that does not end.");
+        bytes = bytes & 0x007F_007F_007F_007F | (bytes & 0x7F00_7F00_7F00_7F00) >> 1;
+        bytes = bytes & 0x0000_3FFF_0000_3FFF | (bytes & 0x3FFF_0000_3FFF_0000) >> 2;
+        return bytes & 0x0000_0000_0FFF_FFFF | (bytes & 0x0FFF_FFFF_0000_0000) >> 4;
     }
 }

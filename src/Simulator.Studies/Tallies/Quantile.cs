@@ -10,7 +10,7 @@ internal readonly record struct Quantile(double Value, double Width)
     /// <param name="tally">Extremes and pattern of the values behind the counts.</param>
     /// <param name="wholes">True where the counts are of histories, whose values the tally's pattern divides.</param>
     /// <param name="percents">Which, in rising order, %.</param>
-    public static Quantile[] Read(Histogram counts, Tally tally, bool wholes, params ReadOnlySpan<int> percents)
+    public static Quantile[] Read(in Histogram counts, in Tally tally, bool wholes, params ReadOnlySpan<int> percents)
     {
         var total = counts.Hits().Sum(hit => (long)hit.Count);
         var quantiles = new Quantile[percents.Length];
@@ -30,7 +30,7 @@ internal readonly record struct Quantile(double Value, double Width)
         return quantiles;
     }
 
-    private static Quantile Inside(int low, int high, double share, Tally tally, bool wholes)
+    private static Quantile Inside(int low, int high, double share, in Tally tally, bool wholes)
     {
         if (high - low == 1) return new(low, 0);
         if (wholes && OnlyValue(low, high, tally.Pattern) is { } only) return new(only, 0);

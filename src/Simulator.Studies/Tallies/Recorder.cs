@@ -10,6 +10,9 @@ namespace Simulator.Studies;
 /// </summary>
 public sealed class Recorder
 {
+    /// <summary>Bytes that a tally of some hundred histories takes in canonical form, at most as a rule.</summary>
+    private const int UsualTally = 256;
+
     // Arrays, because walking a list by its interface allocates.
     private static readonly Indicator[] OfAlliance = [.. Indicators.OfAlliance];
     private static readonly Indicator[] OfMember = [.. Indicators.OfMember];
@@ -24,7 +27,8 @@ public sealed class Recorder
     private readonly TieSums ties;
     private readonly RivalValues rivals;
     private readonly CanonicalForm form;
-    private readonly Packer packer = new();
+    private readonly Packer packer;
+    private readonly int variants; // worlds before those of rival theories
     private readonly Recorder whole; // which begins, counts and ends the block: itself, but for one of a further thread
     private readonly List<Recorder> further = [];
     private Tallies? spilled; // what was counted of a block that is larger than the memory for waiting values
@@ -41,6 +45,7 @@ public sealed class Recorder
     {
         (this.study, whole) = (study, this);
         (form, layout) = (new(study), new(study));
+        (variants, packer) = (layout.Variants.Count, new(layout.Cells * layout.Channels * UsualTally));
         (waiting, ties) = (new(study, layout, together), new(study, layout));
         rivals = new(study, layout, waiting.Capacity);
     }
@@ -48,6 +53,7 @@ public sealed class Recorder
     private Recorder(Recorder whole)
     {
         (this.whole, study, form, layout, waiting, rivals) = (whole, whole.study, whole.form, whole.layout, whole.waiting, whole.rivals);
+        (variants, packer) = (whole.variants, whole.packer);
         ties = new(study, layout);
     }
 
@@ -105,25 +111,24 @@ public sealed class Recorder
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Put(int variant, Indicator indicator, int month, Lanes value)
     {
-        if (!IsNumber(value)) throw NotANumber(value, variant, month, indicator.Name);
+        if (!IsNumber(value)) Look(value, variant, month, indicator);
         var rounded = RoundAlliance[indicator.Index].Of(value);
         if (IsRival(variant)) rivals.Hold(variant, layout.Cell(indicator, month), place, rounded);
-        else waiting.Hold(variant, layout.Cell(indicator, month), place, rounded);
+        else waiting.Hold(variant, layout.RunOf(indicator), month, place, rounded);
     }
 
     /// <summary>Takes an indicator of a member in a chosen month.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Put(int variant, Indicator indicator, int member, int month, Lanes value)
     {
-        if (!IsNumber(value)) throw NotANumber(value, variant, month, $"{indicator.Name} of {layout.Members[member].Code}");
-        waiting.Hold(variant, layout.Cell(indicator, member, month), place, RoundMember[indicator.Index].Of(value));
+        if (!IsNumber(value)) Look(value, variant, month, indicator, member);
+        waiting.Hold(variant, layout.RunOf(indicator, member), layout.SlotOf(month), place, RoundMember[indicator.Index].Of(value));
     }
 
     /// <summary>Takes an indicator of a tie in one of its months.</summary>
     internal void Put(int variant, Indicator indicator, int holder, int partner, int month, Lanes value)
     {
-        if (!IsNumber(value))
-            throw NotANumber(value, variant, month, $"{indicator.Name} of {layout.Members[holder].Code} towards {layout.Members[partner].Code}");
+        if (!IsNumber(value)) Look(value, variant, month, indicator, holder, partner);
         ties.Add(variant, layout.TieCell(indicator, holder, partner, month), RoundTie[indicator.Index].Of(value));
     }
 
@@ -165,21 +170,24 @@ public sealed class Recorder
     }
 
     /// <summary>Whether a world is one of a rival theory.</summary>
-    private bool IsRival(int world) => world >= layout.Variants.Count;
+    private bool IsRival(int world) => world >= variants;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool IsNumber(Lanes value) =>
-        Vector512.LessThanAll(Vector512.Abs(value), Vector512.Create(float.PositiveInfinity)) || CountedAreNumbers(value);
+    private static bool IsNumber(Lanes value) => Vector512.LessThanAll(Vector512.Abs(value), Vector512.Create(float.PositiveInfinity));
 
-    private bool CountedAreNumbers(Lanes value) => Enumerable.Range(0, lanes).All(lane => float.IsFinite(value.GetElement(lane)));
-
-    private StudyFailedException NotANumber(Lanes value, int variant, int month, string what)
+    /// <summary>Throws where a lane that is counted is no number.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Look(Lanes value, int variant, int month, Indicator indicator, int member = -1, int partner = -1)
     {
-        var lane = Enumerable.Range(0, lanes).First(l => !float.IsFinite(value.GetElement(l)));
-        var history = whole.block.FirstHistory + first + lane;
-        return new StudyFailedException(
-            $"{what} is {value.GetElement(lane)} in month {study.Setting.NameOf(month)} of history {history} " +
-            $"(draw {history / study.Replications}, seed {study.Seed}) of variant {study.Worlds[variant].Name}. " +
-            "That is our failure, not the scenario's: please report it with the scenario and this message.");
+        for (var lane = 0; lane < lanes; lane++)
+        {
+            if (float.IsFinite(value[lane])) continue;
+            var history = whole.block.FirstHistory + first + lane;
+            var what = indicator.Name + (member < 0 ? "" : $" of {layout.Members[member].Code}") + (partner < 0 ? "" : $" towards {layout.Members[partner].Code}");
+            throw new StudyFailedException(
+                $"{what} is {value[lane]} in month {study.Setting.NameOf(month)} of history {history} " +
+                $"(draw {history / study.Replications}, seed {study.Seed}) of variant {study.Worlds[variant].Name}. " +
+                "That is our failure, not the scenario's: please report it with the scenario and this message.");
+        }
     }
 }

@@ -14,7 +14,7 @@ internal sealed class RivalValues
     private readonly int[][] held;   // [place][history]
     private readonly int[] paired;
     private readonly long[] open;    // sum of the draw that is not complete yet, of each pair
-    private readonly Tally tally = RivalPair.NewTally();
+    private Tally tally = RivalPair.NewTally();
     private readonly Layout layout;
     private readonly int replications;
 

@@ -12,6 +12,9 @@ internal sealed class Scale
     private const int NearWidth = Near / NearBins;
     private const int FarWidth = (FixedPoint.One - Near) / (Side - NearBins);
 
+    /// <summary>No scale has more bins.</summary>
+    public const int MostBins = 2 * Side + 1;
+
     /// <summary>Values of the alliance: 1,024 equal bins.</summary>
     public static readonly Scale Fine = new(1024, differences: false);
 
@@ -22,7 +25,7 @@ internal sealed class Scale
     /// Paired differences: 1,025 bins from minus to plus the whole range. The middle one is exactly zero (nothing differs);
     /// the others are narrow up to a sixteenth of the range, where most differences lie, and wider beyond.
     /// </summary>
-    public static readonly Scale Difference = new(2 * Side + 1, differences: true);
+    public static readonly Scale Difference = new(MostBins, differences: true);
 
     private readonly int shift;
 

@@ -4,7 +4,7 @@ namespace Simulator.Studies;
 internal static class Spread
 {
     /// <summary>Standard error of a mean in fixed point: of draw means, or of histories where there is one draw; NaN for a single history.</summary>
-    public static double OfMean(Tally tally, Study study) => study.Draws > 1
+    public static double OfMean(in Tally tally, Study study) => study.Draws > 1
         ? OfDrawMeans(tally.Sum, tally.DrawSquares, study)
         : Math.Sqrt(Excess(study.Histories, tally.Squares, tally.Sum) / study.Histories / study.Histories / (study.Histories - 1.0));
 
@@ -16,7 +16,7 @@ internal static class Spread
     /// Share of the variance of histories that lies between draws (what we do not know), by the unbiased estimate of a one-way
     /// random-effects analysis of variance, clipped to [0, 1]; NaN where nothing varies or there are no replications to tell chance by.
     /// </summary>
-    public static double DrawsShare(Tally tally, Study study)
+    public static double DrawsShare(in Tally tally, Study study)
     {
         var (draws, replications) = (study.Draws, study.Replications);
         if (draws < 2 || replications < 2) return double.NaN;

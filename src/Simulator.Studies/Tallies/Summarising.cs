@@ -19,7 +19,7 @@ internal static class Summarising
     public static double Median(this Tallies tallies, Indicator indicator, int month)
     {
         if (tallies.Histories == 0 || indicator.Scope != Scope.Alliance) return double.NaN;
-        var tally = tallies[0, tallies.Layout.Cell(indicator, month)];
+        ref readonly var tally = ref tallies[0, tallies.Layout.Cell(indicator, month)];
         return FixedPoint.Value(indicator, Quantile.Read(tally.Counts, tally, wholes: true, 50)[0].Value);
     }
 
@@ -68,7 +68,7 @@ internal static class Summarising
     };
 
     /// <summary>Everything that a tally tells, in the indicator's unit. A difference has no lower end to add.</summary>
-    internal static Summary Summarise(Tally tally, Indicator indicator, Study study)
+    internal static Summary Summarise(in Tally tally, Indicator indicator, Study study)
     {
         var zero = tally.Counts.Scale.IsDifference ? 0 : (double)indicator.Min;
         var q = Quantile.Read(tally.Counts, tally, wholes: true, 5, 25, 50, 75, 95);
@@ -76,7 +76,7 @@ internal static class Summarising
             At((double)tally.Sum / study.Histories), FixedPoint.Span(indicator, Spread.OfMean(tally, study)),
             At(q[0].Value), At(q[1].Value), At(q[2].Value), At(q[3].Value), At(q[4].Value),
             FixedPoint.Span(indicator, q.Max(one => one.Width)), double.NaN, double.NaN);
-        if (tally.Draws is null || study.Draws == 1) return summary;
+        if (!tally.KeepsDraws || study.Draws == 1) return summary;
         var draws = Quantile.Read(tally.Draws, tally, wholes: false, 5, 95);
         return summary with
         {

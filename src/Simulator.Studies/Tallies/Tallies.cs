@@ -6,7 +6,8 @@ namespace Simulator.Studies;
 public sealed class Tallies
 {
     private readonly CanonicalForm form;
-    private readonly Tally[][] cells; // [cell][channel]
+    private readonly CountMemory memory = new();
+    private readonly Tally[] cells; // channel by channel in a cell, cell by cell
     private readonly MeanTally[][] ties; // [variant][tie cell]
     private readonly Tally[] rivals; // as in the layout
 
@@ -15,7 +16,7 @@ public sealed class Tallies
     {
         form = new(study);
         Layout = new(study);
-        cells = [.. Enumerable.Range(0, Layout.Cells).Select(NewCell)];
+        cells = NewCells();
         ties = [.. Layout.Variants.Select(_ => new MeanTally[Layout.TieCells])];
         rivals = [.. Layout.Rivals.Select(_ => RivalPair.NewTally())];
     }
@@ -49,13 +50,13 @@ public sealed class Tallies
     public static string HashOf(ReadOnlySpan<byte> packed) => Convert.ToHexStringLower(SHA256.HashData(packed));
 
     /// <summary>The tally of a cell.</summary>
-    internal Tally this[int channel, int cell] => cells[cell][channel];
+    internal ref readonly Tally this[int channel, int cell] => ref cells[cell * Layout.Channels + channel];
 
     /// <summary>The tally of a tie.</summary>
     internal ref readonly MeanTally Tie(int variant, int cell) => ref ties[variant][cell];
 
     /// <summary>The tally of a question under a theory.</summary>
-    internal Tally Rival(int pair) => rivals[pair];
+    internal ref readonly Tally Rival(int pair) => ref rivals[pair];
 
     /// <summary>Writes the canonical form after what is written already.</summary>
     internal void Pack(Packer packer)
@@ -67,21 +68,24 @@ public sealed class Tallies
 
     private void Write(Packer packer)
     {
-        foreach (var cell in cells)
-            foreach (var tally in cell) tally.Write(packer);
+        foreach (ref readonly var tally in cells.AsSpan()) tally.Write(packer);
         foreach (var variant in ties)
             foreach (ref readonly var tie in variant.AsSpan()) tie.Write(packer);
-        foreach (var rival in rivals) rival.Write(packer);
+        foreach (ref readonly var rival in rivals.AsSpan()) rival.Write(packer);
     }
 
     private void Merge(ref Unpacker packed)
     {
-        foreach (var cell in cells)
-            foreach (var tally in cell) tally.Merge(ref packed);
+        foreach (ref var tally in cells.AsSpan()) tally.Merge(ref packed, memory);
         foreach (var variant in ties)
             foreach (ref var tie in variant.AsSpan()) tie.Merge(ref packed);
-        foreach (var rival in rivals) rival.Merge(ref packed);
+        foreach (ref var rival in rivals.AsSpan()) rival.Merge(ref packed, memory);
     }
 
-    private Tally[] NewCell(int cell) => [.. Enumerable.Range(0, Layout.Channels).Select(channel => Layout.NewTally(channel, cell))];
+    private Tally[] NewCells()
+    {
+        var made = new Tally[Layout.Cells * Layout.Channels];
+        for (var i = 0; i < made.Length; i++) made[i] = Layout.NewTally(i % Layout.Channels, i / Layout.Channels);
+        return made;
+    }
 }

@@ -6,8 +6,11 @@ namespace Simulator.Studies;
 /// <summary>Exact, mergeable statistics of one indicator in one month, in fixed point: sums, extremes and counts in bins.</summary>
 /// <param name="scale">Bins of histories' values.</param>
 /// <param name="drawScale">Bins of the means of draws; null where these are not kept.</param>
-internal sealed class Tally(Scale scale, Scale? drawScale)
+internal struct Tally(Scale scale, Scale? drawScale)
 {
+    private Histogram counts = new(scale);
+    private Histogram draws = drawScale is null ? default : new(drawScale);
+
     /// <summary>Sum of histories' values.</summary>
     public long Sum { get; private set; }
 
@@ -27,10 +30,13 @@ internal sealed class Tally(Scale scale, Scale? drawScale)
     public int Pattern { get; private set; }
 
     /// <summary>Counts of histories.</summary>
-    public Histogram Counts { get; } = new(scale);
+    public readonly Histogram Counts => counts;
 
-    /// <summary>Counts of draws by their mean; null where these are not kept.</summary>
-    public Histogram? Draws { get; } = drawScale is null ? null : new(drawScale);
+    /// <summary>Whether draws are counted.</summary>
+    public readonly bool KeepsDraws => drawScale is not null;
+
+    /// <summary>Counts of draws by their mean; nothing where these are not kept.</summary>
+    public readonly Histogram Draws => draws;
 
     /// <summary>Counts consecutive histories.</summary>
     /// <param name="values">Fixed-point values.</param>
@@ -43,7 +49,7 @@ internal sealed class Tally(Scale scale, Scale? drawScale)
         while (!values.IsEmpty)
         {
             var taken = Math.Min(replications - before, values.Length);
-            foreach (var value in values[..taken]) open += value;
+            open += Total(values[..taken]);
             values = values[taken..];
             before += taken;
             if (before < replications) return;
@@ -56,12 +62,12 @@ internal sealed class Tally(Scale scale, Scale? drawScale)
     public void Clear()
     {
         (Sum, Squares, DrawSquares, Min, Max, Pattern) = (0, 0, 0, int.MaxValue, int.MinValue, 0);
-        Counts.Clear();
-        Draws?.Clear();
+        counts.Clear();
+        draws.Clear();
     }
 
     /// <summary>Writes the canonical form of at least one history.</summary>
-    public void Write(Packer packer)
+    public readonly void Write(Packer packer)
     {
         packer.Signed(Sum);
         packer.Number(Squares);
@@ -69,12 +75,12 @@ internal sealed class Tally(Scale scale, Scale? drawScale)
         packer.Signed(Min);
         packer.Signed(Max);
         packer.Number((uint)Pattern);
-        Counts.Write(packer);
-        Draws?.Write(packer);
+        counts.Write(packer);
+        if (KeepsDraws) draws.Write(packer);
     }
 
     /// <summary>Adds what <see cref="Write"/> wrote.</summary>
-    public void Merge(ref Unpacker packed)
+    public void Merge(ref Unpacker packed, CountMemory pool)
     {
         Sum += packed.Signed();
         Squares += packed.Number();
@@ -82,8 +88,8 @@ internal sealed class Tally(Scale scale, Scale? drawScale)
         Min = Math.Min(Min, (int)packed.Signed());
         Max = Math.Max(Max, (int)packed.Signed());
         Pattern |= (int)(uint)packed.Number();
-        Counts.Merge(ref packed);
-        Draws?.Merge(ref packed);
+        counts.Merge(ref packed, pool);
+        if (KeepsDraws) draws.Merge(ref packed, pool);
     }
 
     private void AddHistories(ReadOnlySpan<int> values)
@@ -102,8 +108,7 @@ internal sealed class Tally(Scale scale, Scale? drawScale)
         }
 
         var (sum, square, min, max, pattern) = (Vector512.Sum(sums), Vector512.Sum(squares), int.MaxValue, int.MinValue, 0);
-        for (var lane = 0; lane < Vector512<int>.Count; lane++)
-            (min, max, pattern) = (Math.Min(min, least[lane]), Math.Max(max, most[lane]), pattern | patterns[lane]);
+        if (!whole.IsEmpty) (min, max, pattern) = (Least(least), -Least(-most), Joined(patterns));
         foreach (var value in values[(whole.Length * Vector512<int>.Count)..])
         {
             sum += value;
@@ -115,13 +120,42 @@ internal sealed class Tally(Scale scale, Scale? drawScale)
 
         (Sum, Squares, Pattern) = (Sum + sum, Squares + (ulong)square, Pattern | pattern);
         (Min, Max) = (Math.Min(Min, min), Math.Max(Max, max));
-        Counts.Count(values, min, max);
+        counts.Count(values, min, max);
+    }
+
+    private static long Total(ReadOnlySpan<int> values)
+    {
+        var whole = MemoryMarshal.Cast<int, Vector512<int>>(values);
+        Vector512<long> sums = default;
+        foreach (var sixteen in whole)
+        {
+            var (low, high) = Vector512.Widen(sixteen);
+            sums += low + high;
+        }
+
+        var total = whole.IsEmpty ? 0 : Vector512.Sum(sums);
+        foreach (var value in values[(whole.Length * Vector512<int>.Count)..]) total += value;
+        return total;
+    }
+
+    private static int Least(Vector512<int> values)
+    {
+        var eight = Vector256.Min(values.GetLower(), values.GetUpper());
+        var four = Vector128.Min(eight.GetLower(), eight.GetUpper());
+        return Math.Min(Math.Min(four[0], four[1]), Math.Min(four[2], four[3]));
+    }
+
+    private static int Joined(Vector512<int> patterns)
+    {
+        var eight = patterns.GetLower() | patterns.GetUpper();
+        var four = eight.GetLower() | eight.GetUpper();
+        return four[0] | four[1] | four[2] | four[3];
     }
 
     private void AddDraw(long sum, int replications)
     {
         DrawSquares += Square(sum);
-        Draws?.Count(MeanOf(sum, replications));
+        if (KeepsDraws) draws.Count(MeanOf(sum, replications));
     }
 
     // A mean that is not zero must not fall into the bin of exact zero.

@@ -59,47 +59,48 @@ internal sealed class WaitingValues
 
     /// <summary>Takes the values of sixteen histories, the first of which has this place among those that wait.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Hold(int variant, int cell, int place, Vector512<int> value) => held[variant].Put(Place(cell, place), value);
+    public void Hold(int variant, CellRun run, int slot, int place, Vector512<int> value) => held[variant].Put(Place(run, slot, place), value);
 
     /// <summary>Writes the tallies of all cells, in canonical form, and waits for new values. The sum of a draw that is not complete stays open.</summary>
     /// <param name="packer">Receives the tallies.</param>
     /// <param name="before">How many histories of the first one's draw were counted before.</param>
     public void Count(Packer packer, int before)
     {
-        for (var cell = 0; cell < layout.Cells; cell++)
-            for (var channel = 0; channel < layout.Channels; channel++)
-            {
-                var tally = (layout.IsOfAlliance(cell) ? ofAlliance : ofMember)[channel];
-                tally.Clear();
-                tally.Add(Values(channel, cell), before, replications, ref open[channel][cell]);
-                tally.Write(packer);
-            }
+        foreach (var run in layout.Runs())
+            for (var slot = 0; slot < run.Months; slot++)
+                for (var channel = 0; channel < open.Length; channel++)
+                {
+                    var cell = run.First + slot;
+                    ref var tally = ref (layout.IsOfAlliance(cell) ? ofAlliance : ofMember)[channel];
+                    tally.Clear();
+                    tally.Add(Values(channel, run, slot), before, replications, ref open[channel][cell]);
+                    tally.Write(packer);
+                }
 
         Histories = 0;
     }
 
-    private ReadOnlySpan<int> Values(int channel, int cell)
+    private ReadOnlySpan<int> Values(int channel, CellRun run, int slot)
     {
-        for (var history = 0; history < Histories; history += Tile.Width) Take(channel, cell, history).CopyTo(counted, history);
-        return counted.AsSpan(0, Histories);
+        var values = counted.AsSpan(0, Histories + Tile.Width - 1 & -Tile.Width);
+        if (channel < held.Length)
+            for (var history = 0; history < values.Length; history += Tile.Width) held[channel].At(Place(run, slot, history)).CopyTo(values[history..]);
+        else
+            Subtract(layout.PairAt(channel), run, slot, values);
+        return values[..Histories];
     }
 
-    /// <summary>Sixteen values of a cell, or as many differences.</summary>
-    private Vector512<int> Take(int channel, int cell, int history)
+    private void Subtract((int Variant, int Against) pair, CellRun run, int slot, Span<int> values)
     {
-        var place = Place(cell, history);
-        if (channel < layout.Variants.Count) return held[channel].At(place);
-        var (variant, against) = layout.PairAt(channel);
-        return held[variant].At(place) - held[against].At(place);
+        var (own, other) = (held[pair.Variant], held[pair.Against]);
+        for (var history = 0; history < values.Length; history += Tile.Width)
+            (own.At(Place(run, slot, history)) - other.At(Place(run, slot, history))).CopyTo(values[history..]);
     }
 
     /// <summary>
     /// Place of the first of sixteen values: the months of a tile lie together, then come those of the next tile, so that each month writes beside
     /// the one before. With all histories of a month together, each value would be written to a page of its own.
     /// </summary>
-    private int Place(int cell, int history)
-    {
-        var (first, months) = layout.RunOf(cell);
-        return first * Capacity + history * months + (cell - first) * Tile.Width;
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Place(CellRun run, int slot, int history) => run.First * Capacity + history * run.Months + slot * Tile.Width;
 }
