@@ -11,11 +11,14 @@ public sealed class Study
     /// <summary>Histories that a block holds where the study is large enough: with twice as many, silos of a cluster wait for the last one (measured).</summary>
     private const int UsualBlock = 500;
 
-    /// <summary>Blocks that a study should have, so that the last ones do not leave a core idle for long.</summary>
-    private const int FewestBlocks = 8;
+    /// <summary>Blocks that a study should have at least, the more the better for many cores; fewer where they would cost two cores too much.</summary>
+    private static readonly int[] FewestBlocks = [8, 4, 2, 1];
 
-    /// <summary>Histories below which a block costs more to count and merge than it saves idle time: counting one costs as much as playing fifteen histories (measured).</summary>
-    private const int LeastBlock = 125;
+    /// <summary>Counting a block and merging it takes as long as playing so many tiles (measured).</summary>
+    private const double CountingTiles = 0.6;
+
+    /// <summary>What more blocks may cost on two cores.</summary>
+    private const double Tolerance = 1.05;
 
     /// <summary>Makes a study; the block size changes how fast it is played, never a bit of the result.</summary>
     /// <param name="scenario">What is asked.</param>
@@ -83,13 +86,20 @@ public sealed class Study
     }
 
     /// <summary>
-    /// Draws in a block that keep all cores busy: about 500 histories, fewer where there would be under eight blocks; but of a study under
-    /// 1,000 histories two blocks or more of 125.
+    /// Draws in a block that keep all cores busy: at most 500 histories or one draw, and as near to whole tiles as it gets, since a tile that is not full
+    /// takes as long as one that is.
     /// </summary>
     public static int UsualBlockDraws(int draws, int replications)
     {
-        var blocks = (int)Math.Clamp((long)draws * replications / LeastBlock, 2, FewestBlocks);
-        return Math.Max(1, Math.Min(UsualBlock / replications, draws / blocks));
+        var sizes = Enumerable.Range(1, Math.Clamp(UsualBlock / replications, 1, draws)).Select(size => (Size: size, Time: Time(size))).ToList();
+        var best = sizes.Min(size => size.Time);
+        return FewestBlocks
+            .Select(fewest => sizes.Where(size => Blocks(size.Size) >= fewest).OrderBy(size => size.Time).FirstOrDefault((Size: 1, Time: double.MaxValue)))
+            .First(size => size.Time <= best * Tolerance).Size;
+
+        long Blocks(int size) => ((long)draws + size - 1) / size;
+
+        double Time(int size) => (Blocks(size) + 1) / 2 * (((long)size * replications + Tile.Width - 1) / Tile.Width + CountingTiles); // of two threads, in tiles
     }
 
     private string HashOf()

@@ -24,12 +24,15 @@ public sealed class StudyTests
 
     [Theory]
     [InlineData(200, 50, 10)] // 500 histories
-    [InlineData(20, 50, 2)]   // at least eight blocks
+    [InlineData(40, 50, 5)]   // eight blocks, since they cost hardly more than four
+    [InlineData(20, 50, 5)]   // four, since eight would play tiles half full
+    [InlineData(16, 16, 8)]   // two: more would cost more to count than they spare
+    [InlineData(256, 1, 128)]
+    [InlineData(10, 10, 5)]
     [InlineData(1, 50, 1)]
     [InlineData(4, 5000, 1)]  // a draw is never cut
-    [InlineData(256, 1, 128)] // of few histories two blocks: more would cost more than they spare
-    [InlineData(10, 10, 5)]
-    public void The_usual_block_holds_five_hundred_histories_unless_that_leaves_too_few_blocks(int draws, int replications, int expected) =>
+    [InlineData(1000, 16, 25)] // as many for either thread
+    public void The_usual_block_wastes_no_time_of_two_cores_and_leaves_work_for_more(int draws, int replications, int expected) =>
         Study.UsualBlockDraws(draws, replications).ShouldBe(expected);
 
     [Fact]
