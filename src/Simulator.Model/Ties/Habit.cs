@@ -15,6 +15,7 @@ internal static class Habit
         Span<Lanes> services = news.Service, scars = news.Scar;
         for (var club = 0; club < now.Habit.Length; club++)
         {
+            if (now.Habit[club] == Lanes.Zero) continue;
             var seats = last.Membership(club);
             var gain = now.Habit[club] * seats[member.Index];
             if (gain == Lanes.Zero) continue;

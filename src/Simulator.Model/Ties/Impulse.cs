@@ -14,9 +14,9 @@ internal static class Impulse
         foreach (var strike in now.Strikes)
             if (strike.Actor == member.Index) Reciprocate(member, strike, news);
             else Feel(member, now, strike, news);
-        Quarrel(member, now, news);
-        Disappoint(member, now, last, news);
-        Unite(member, now, news);
+        if (Elementary.Any(Vector512.GreaterThan(now.Crisis, Lanes.Zero))) Quarrel(member, now, news);
+        if (!now.Breaking.IsEmpty) Disappoint(member, now, last, news);
+        if (member.World.Alliance.Issues.Count > 0) Unite(member, now, news);
     }
 
     /// <summary>T - clip(harm * severity * (1 + betrayal * max(0, T)), 0, 1) * (1 + T).</summary>
@@ -35,7 +35,7 @@ internal static class Impulse
         return trust + Elementary.Clip(repair * severity, 0, 1) * room;
     }
 
-    private static void Feel(Member member, Happenings now, Strike strike, News news)
+    private static void Feel(Member member, Happenings now, Strike strike, in News news)
     {
         var felt = strike.Felt[member.Index];
         if (!Elementary.Any(Vector512.GreaterThan(felt, Lanes.Zero))) return;
@@ -55,7 +55,7 @@ internal static class Impulse
     }
 
     /// <summary>Who is insulted or loses rank looks to others, those like it first: leaders' trust in them rises.</summary>
-    private static void Turn(Member member, Strike strike, News news)
+    private static void Turn(Member member, Strike strike, in News news)
     {
         var hurt = strike.Direct[member.Index] * member.Rates[Parameters.StatusTurn];
         for (var other = 0; other < member.World.Count; other++)
@@ -64,7 +64,7 @@ internal static class Impulse
     }
 
     /// <summary>A scar where the act was grave, or where trust fell through the threshold (hysteresis; Schweitzer et al. 2006).</summary>
-    private static void Mark(Rates rates, News news, Strike strike, Lanes felt, Lanes before, Lanes after)
+    private static void Mark(Rates rates, in News news, Strike strike, Lanes felt, Lanes before, Lanes after)
     {
         var threshold = rates[Parameters.ScarTrust];
         var grave = Vector512.GreaterThanOrEqual(strike.Severity, rates[Parameters.ScarSeverity]);
@@ -74,7 +74,7 @@ internal static class Impulse
     }
 
     /// <summary>The actor's own trust in its targets moves with it, by a part.</summary>
-    private static void Reciprocate(Member member, Strike strike, News news)
+    private static void Reciprocate(Member member, Strike strike, in News news)
     {
         if (!strike.Reciprocal) return;
         var part = member.Rates[Parameters.TieReciprocity];
@@ -87,9 +87,8 @@ internal static class Impulse
     }
 
     /// <summary>An outside crisis: ties between the two halves suffer.</summary>
-    private static void Quarrel(Member member, Happenings now, News news)
+    private static void Quarrel(Member member, Happenings now, in News news)
     {
-        if (!Elementary.Any(Vector512.GreaterThan(now.Crisis, Lanes.Zero))) return;
         var rates = member.Rates;
         var (onLeader, onService) = rates.WeightsOf(Voice.Leader);
         Span<Lanes> leader = news.Leader, service = news.Service, sides = now.Side;
@@ -104,9 +103,8 @@ internal static class Impulse
     }
 
     /// <summary>Open defaults on the pledge, and relabelling that was found out last month.</summary>
-    private static void Disappoint(Member member, Happenings now, Board last, News news)
+    private static void Disappoint(Member member, Happenings now, Board last, in News news)
     {
-        if (now.Breaking.IsEmpty) return;
         var rates = member.Rates;
         var (_, service) = rates.WeightsOf(Voice.Official);
         for (var other = 0; other < member.World.Count; other++)
@@ -119,7 +117,7 @@ internal static class Impulse
     }
 
     /// <summary>Outside pressure unites: firm targets of an issue repair their ties to each other.</summary>
-    private static void Unite(Member member, Happenings now, News news)
+    private static void Unite(Member member, Happenings now, in News news)
     {
         var issues = member.World.Alliance.Issues;
         for (var k = 0; k < issues.Count; k++)
@@ -145,7 +143,7 @@ internal static class Impulse
         return coerced ? Elementary.Fma(Lanes.One - firm, member.Rates[Parameters.PostureRepair] - Lanes.One, Lanes.One) : Lanes.One;
     }
 
-    private static void Hurt(Rates rates, News news, int partner, Lanes severity, Voice voice)
+    private static void Hurt(Rates rates, in News news, int partner, Lanes severity, Voice voice)
     {
         var (leader, service) = rates.WeightsOf(voice);
         var betrayal = rates[Parameters.TieBetrayal];
@@ -153,7 +151,7 @@ internal static class Impulse
         news.Service[partner] = Harm(news.Service[partner], severity * service, rates.Harm, betrayal);
     }
 
-    private static void Mend(Rates rates, News news, int partner, Lanes severity, Voice voice)
+    private static void Mend(Rates rates, in News news, int partner, Lanes severity, Voice voice)
     {
         var (leader, service) = rates.WeightsOf(voice);
         var scar = news.Scar[partner];

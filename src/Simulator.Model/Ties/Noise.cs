@@ -8,16 +8,19 @@ internal static class Noise
     public static void Apply(Member member, Happenings now, News news)
     {
         var rates = member.Rates;
-        Span<Lanes> leaders = news.Leader, services = news.Service;
+        Span<Lanes> leaders = news.Leader, services = news.Service, heat = now.Heat.AsSpan(0, leaders.Length);
+        Span<Lanes> partnerLeader = now.PartnerLeader.AsSpan(0, leaders.Length), partnerService = now.PartnerService.AsSpan(0, leaders.Length);
+        var own = member.Index;
         var leader = rates[Parameters.TieLeaderNoise] * Elementary.All(RootHalf);
         var service = rates[Parameters.TieServiceNoise] * Elementary.All(RootHalf);
-        Lanes hot = rates[Parameters.HeatNoise], holderLeader = now.HolderLeader[member.Index], holderService = now.HolderService[member.Index];
+        Lanes holderLeader = now.HolderLeader[own], holderService = now.HolderService[own];
         for (var j = 0; j < leaders.Length; j++)
         {
-            if (j == member.Index) continue;
-            var loud = Elementary.Fma(hot, now.Heat[j], Lanes.One);
-            var l = Elementary.Fma(leader * loud, holderLeader + now.PartnerLeader[j], leaders[j]);
-            var s = Elementary.Fma(service, holderService + now.PartnerService[j], services[j]);
+            if (j == own) continue;
+            var loud = leader;
+            if (heat[j] != Lanes.Zero) loud *= Elementary.Fma(rates[Parameters.HeatNoise], heat[j], Lanes.One); // a coercer's
+            var l = Elementary.Fma(loud, holderLeader + partnerLeader[j], leaders[j]);
+            var s = Elementary.Fma(service, holderService + partnerService[j], services[j]);
             leaders[j] = Elementary.Clip(l, -1, 1);
             services[j] = Elementary.Clip(s, -1, 1);
         }
