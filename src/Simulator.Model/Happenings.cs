@@ -5,23 +5,20 @@ public sealed class Happenings
 {
     private readonly Strike[] strikes;
     private readonly Lanes[] wariness = []; // by holder and partner; empty where no club shares all
-    private readonly LaneMemory pull;
+    private readonly LaneMemory pull, partnerLeader, partnerService, heat, candour; // read partner by partner, for which they lie on whole lines
 
     internal Happenings(World world)
     {
         var n = world.Count;
         pull = new(Hearing.Room(n));
+        (partnerLeader, partnerService, heat, candour) = (new(n), new(n), new(n), new(n));
         strikes = [.. Enumerable.Range(0, Calendar.MostStrikes(world)).Select(_ => new Strike(n))];
         HolderLeader = new Lanes[n];
         HolderService = new Lanes[n];
-        PartnerLeader = new Lanes[n];
-        PartnerService = new Lanes[n];
-        Heat = new Lanes[n];
         (Turnover, NewLeader) = (new bool[n], new Lanes[n]);
         Side = new Lanes[n];
         Restrictions = new(world);
         Criticised = new Lanes[n];
-        Candour = new Lanes[n];
         Firm = new Lanes[world.Alliance.Issues.Count + 1];
         Troops = new Lanes[n];
         (Menace, Unsafe, Lost, Strain) = (new Lanes[n], new Lanes[n], new Lanes[n], new Lanes[n]);
@@ -78,13 +75,13 @@ public sealed class Happenings
     public Lanes[] HolderService { get; }
 
     /// <summary>Noise of leader trust in a partner that all holders share, standard normal.</summary>
-    public Lanes[] PartnerLeader { get; }
+    public Span<Lanes> PartnerLeader => partnerLeader.Span;
 
     /// <summary>Noise of service trust in a partner that all holders share, standard normal.</summary>
-    public Lanes[] PartnerService { get; }
+    public Span<Lanes> PartnerService => partnerService.Span;
 
     /// <summary>Heat of the hottest dispute in which a member coerces, [0, 1].</summary>
-    public Lanes[] Heat { get; }
+    public Span<Lanes> Heat => heat.Span;
 
     /// <summary>True for members whose leader changes in some history.</summary>
     public bool[] Turnover { get; }
@@ -99,7 +96,7 @@ public sealed class Happenings
     public Lanes[] Criticised { get; }
 
     /// <summary>Impulse on the candour of staff towards a member.</summary>
-    public Lanes[] Candour { get; }
+    public Span<Lanes> Candour => candour.Span;
 
     /// <summary>1 where the targets of an issue are firm, 0 where calm; the last entry is any other dispute.</summary>
     public Lanes[] Firm { get; }
@@ -186,7 +183,7 @@ public sealed class Happenings
         Array.Clear(Turnover);
         Array.Clear(NewLeader);
         Array.Clear(Criticised);
-        Array.Clear(Candour);
+        Candour.Clear();
         Restrictions.Clear();
     }
 

@@ -58,7 +58,7 @@ internal sealed class Disputes(World world)
 
     public void Move(Tile tile, int month)
     {
-        tile.Now.Heat.AsSpan().Clear();
+        tile.Now.Heat.Clear();
         for (var k = 0; k < count; k++)
         {
             Burn(tile, month, k);

@@ -10,7 +10,7 @@ internal static class Candour
     public static void Apply(Member member, Happenings now, News news)
     {
         var rates = member.Rates;
-        Span<Lanes> leader = news.Leader, service = news.Service, candour = news.Candour;
+        Span<Lanes> leader = news.Leader, service = news.Service, candour = news.Candour, shaken = now.Candour;
         var start = member.World.Baseline(member.Index);
         Lanes normal = rates[Parameters.CandourNormal], fearful = rates[Parameters.CandourFear], loyal = rates[Parameters.CandourService];
         Lanes fall = rates.CandourFall, rise = rates.CandourRise;
@@ -21,7 +21,7 @@ internal static class Candour
             var fear = fearful * Elementary.Positive(baseline - leader[j]);
             var gap = Elementary.Fma(loyal, service[j] - baseline, normal) - fear - candour[j];
             var rate = Elementary.Choose(Vector512.LessThan(gap, Lanes.Zero), fall, rise);
-            candour[j] = Elementary.Clip(Elementary.Fma(rate, gap, candour[j]) + now.Candour[j], 0, 1);
+            candour[j] = Elementary.Clip(Elementary.Fma(rate, gap, candour[j]) + shaken[j], 0, 1);
         }
     }
 }

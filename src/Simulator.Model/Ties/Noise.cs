@@ -8,8 +8,8 @@ internal static class Noise
     public static void Apply(Member member, Happenings now, News news)
     {
         var rates = member.Rates;
-        Span<Lanes> leaders = news.Leader, services = news.Service, heat = now.Heat.AsSpan(0, leaders.Length);
-        Span<Lanes> partnerLeader = now.PartnerLeader.AsSpan(0, leaders.Length), partnerService = now.PartnerService.AsSpan(0, leaders.Length);
+        Span<Lanes> leaders = news.Leader, services = news.Service, heat = now.Heat[..leaders.Length];
+        Span<Lanes> partnerLeader = now.PartnerLeader[..leaders.Length], partnerService = now.PartnerService[..leaders.Length];
         var own = member.Index;
         var leader = rates[Parameters.TieLeaderNoise] * Elementary.All(RootHalf);
         var service = rates[Parameters.TieServiceNoise] * Elementary.All(RootHalf);
