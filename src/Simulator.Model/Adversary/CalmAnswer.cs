@@ -54,7 +54,7 @@ internal sealed class CalmAnswer(World world)
             var chances = new Willingness.Chances(rates, own, rates[Parameters.ResponseGrey], rates[Parameters.BlockGrey]);
             for (var j = 0; j < world.Count; j++)
             {
-                if (i == j) continue;
+                if (i == j || !luck.IsTarget[j]) continue;
                 var (contributes, blocks) = chances.Of(news.Trust(j, rates[Parameters.TieForceWeight]), Elementary.All(world.Distance(i)[j]));
                 contribute[i * world.Count + j] = Elementary.NormalQuantile(contributes);
                 block[i * world.Count + j] = Elementary.NormalQuantile(blocks);

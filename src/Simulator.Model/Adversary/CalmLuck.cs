@@ -12,11 +12,13 @@ internal sealed class CalmLuck
     public CalmLuck(World world)
     {
         Own = new (float, float)[Rounds, world.Count];
+        IsTarget = new bool[world.Count];
         var chance = Chance.Shared(Seed);
         for (var round = 0; round < Rounds; round++)
         {
             var acts = Acts[round] = chance.Of(Decision.CalmRound, round, world.Count);
             Target[round] = (int)GreyZone.Target(world, acts.Uniform(2))[0];
+            IsTarget[Target[round]] = true;
             Common[round] = acts.Normal(3)[0];
             for (var i = 0; i < world.Count; i++)
             {
@@ -31,6 +33,9 @@ internal sealed class CalmLuck
 
     /// <summary>Index of the target of a round.</summary>
     public int[] Target { get; } = new int[Rounds];
+
+    /// <summary>True for members that are the target of some round.</summary>
+    public bool[] IsTarget { get; }
 
     /// <summary>Common factor of the answers of a round, standard normal.</summary>
     public float[] Common { get; } = new float[Rounds];

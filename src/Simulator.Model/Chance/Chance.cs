@@ -36,16 +36,15 @@ internal readonly struct Words((Vector512<uint> W0, Vector512<uint> W1, Vector51
 
     /// <summary>Uniform in (0, 1) from word 0 to 3, in steps of 2^-24; the largest word of all, which would round to 1, gives the number below it.</summary>
     public Lanes Uniform(int word) =>
-        Elementary.Min(Elementary.All(BelowOne), (Vector512.ConvertToSingle(Word(word) >>> 8) + Elementary.All(0.5f)) * Elementary.All(1f / 16777216));
+        Elementary.Min(Elementary.All(BelowOne), Elementary.Fma(Vector512.ConvertToSingle(Word(word) >>> 8), Elementary.All(1f / 16777216), Elementary.All(0.5f / 16777216)));
 
     /// <summary>Standard normal by inversion from word 0 to 3; symmetric, and fine in both tails (31 bits below the sign).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Lanes Normal(int word)
     {
         var bits = Word(word);
-        var half = (Vector512.ConvertToSingle((bits >>> 1).AsInt32()) + Elementary.All(0.5f)) * Elementary.All(1f / 4294967296);
-        var sign = (bits << 31).AsSingle();
-        return Elementary.NormalQuantile(Elementary.Min(half, Elementary.All(0.5f))) ^ sign;
+        var twice = (Vector512.ConvertToSingle((bits >>> 1).AsInt32()) + Elementary.All(0.5f)) * Elementary.All(1f / 2147483648); // at most 1
+        return Elementary.NormalQuantileOfHalf(twice) ^ (bits << 31).AsSingle();
     }
 
     /// <summary>Student's t with 3 degrees of freedom, held within +-6, from all four words.</summary>

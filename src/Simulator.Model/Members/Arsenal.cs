@@ -6,6 +6,9 @@ internal sealed class Arsenal
     /// <summary>Content of the three stages of procurement.</summary>
     public Lanes Ordered, Built, Delivered;
 
+    /// <summary>Share of this year's spending that buys equipment.</summary>
+    public float EquipmentShare;
+
     /// <summary>Natural logarithm of personnel.</summary>
     public Lanes LogPersonnel;
 

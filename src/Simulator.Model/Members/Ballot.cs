@@ -1,5 +1,7 @@
-using System.Runtime.Intrinsics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Simulator.Model;
 
@@ -11,19 +13,18 @@ internal static class Ballot
 {
     public static void Cast(Member member, Happenings now, int month, Board last, News news)
     {
-        var rates = member.Rates;
-        var words = member.Chance.Of(Decision.Ballot, month, member.Index);
         Span<Lanes> withheld = Guarantee.IsConditional(member) ? stackalloc Lanes[member.World.Count] : [];
         if (withheld.Length > 0) Guarantee.Withhold(member, last, month, withheld);
-        (news.GreyContributes, news.GreyBlocks) = Answer(
-            member, news, withheld, last.Acts.GreyTarget, rates[Parameters.ResponseGrey], rates[Parameters.BlockGrey], now.GreyFactor, words.Normal(0), words.Normal(1), Lanes.Zero);
-        if (!Elementary.Any(Vector512.GreaterThan(last.Acts.Limited, Lanes.Zero))) return; // rare: the luck is addressed, so nothing else moves
-        var (will, veto) = (rates[Parameters.ResponseLimited], rates[Parameters.BlockLimited]);
-        (news.LimitedContributes, news.LimitedBlocks) = Answer(member, news, withheld, last.Acts.LimitedTarget, will, veto, now.LimitedFactor, words.Normal(2), words.Normal(3), Lanes.Zero);
-        (news.LimitedBound, _) = Answer(member, news, withheld, last.Acts.LimitedTarget, will, veto, now.LimitedFactor, words.Normal(2), words.Normal(3), rates[Parameters.PactAid]);
+        if (Elementary.Any(Vector512.GreaterThan(last.Acts.Limited, Lanes.Zero))) Resist(member, now, month, last, news, withheld); // rare: the luck is addressed, so nothing else moves
+        var (rates, target) = (member.Rates, last.Acts.GreyTarget);
+        var (contribute, block) = Quantiles(member, news, withheld, target, rates[Parameters.ResponseGrey], rates[Parameters.BlockGrey]);
+        var words = member.Chance.Of(Decision.Ballot, month, member.Index);
+        var votes = Vote(rates, contribute, block, now.GreyFactor, words.Normal(0), words.Normal(1));
+        (news.GreyContributes, news.GreyBlocks) = ForItself(member, target, votes);
     }
 
     /// <summary>Votes: 1 where the weighted luck lies below the normal quantile of the chance.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static (Lanes Contributes, Lanes Blocks) Vote(Rates rates, Lanes contributeQuantile, Lanes blockQuantile, Lanes common, Lanes own, Lanes ownBlock)
     {
         var yes = Vector512.LessThan(rates.CommonWeight * common + rates.OwnWeight * own, contributeQuantile);
@@ -31,37 +32,58 @@ internal static class Ballot
         return (Elementary.Flag(yes), Elementary.Flag(no));
     }
 
-    /// <summary>A member's votes; aid is what a pact adds to its will, in standard deviations.</summary>
-    private static (Lanes, Lanes) Answer(
-        Member member, News news, ReadOnlySpan<Lanes> withheld, Lanes target, Lanes intercept, Lanes blockIntercept, Lanes common, Lanes own, Lanes ownBlock, Lanes aid)
+    /// <summary>The answer to a limited act, also for a member that a pact binds: its aid adds to the will, in standard deviations.</summary>
+    private static void Resist(Member member, Happenings now, int month, Board last, News news, ReadOnlySpan<Lanes> withheld)
+    {
+        var (rates, target, common) = (member.Rates, last.Acts.LimitedTarget, now.LimitedFactor);
+        var (contribute, block) = Quantiles(member, news, withheld, target, rates[Parameters.ResponseLimited], rates[Parameters.BlockLimited]);
+        var words = member.Chance.Of(Decision.Ballot, month, member.Index);
+        Lanes own = words.Normal(2), ownBlock = words.Normal(3);
+        (news.LimitedContributes, news.LimitedBlocks) = ForItself(member, target, Vote(rates, contribute, block, common, own, ownBlock));
+        (news.LimitedBound, _) = ForItself(member, target, Vote(rates, contribute + rates[Parameters.PactAid], block, common, own, ownBlock));
+    }
+
+    /// <summary>Normal quantiles of a member's chances to contribute to the answer to an act against the target, and to block it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static (Lanes Contribute, Lanes Block) Quantiles(Member member, News news, ReadOnlySpan<Lanes> withheld, Lanes target, Lanes intercept, Lanes blockIntercept)
     {
         var rates = member.Rates;
-        Span<int> targets = stackalloc int[Tile.Width];
-        Vector512.ConvertToInt32(target).CopyTo(targets);
-        Lanes leader = At(news.Leader, targets), service = At(news.Service, targets);
+        var index = Vector512.ConvertToInt32Native(target);
+        Lanes leader = At(news.Leader, index), service = At(news.Service, index);
         var trust = Elementary.Fma(rates[Parameters.TieForceWeight], leader - service, service);
-        if (withheld.Length > 0) trust -= At(withheld, targets);
+        if (withheld.Length > 0) trust -= At(withheld, index);
         var chances = new Willingness.Chances(rates, member.Own, intercept, blockIntercept);
-        var (contribute, block) = chances.Of(trust, At(member.World.Distance(member.Index), targets));
-        var (contributes, blocks) = Vote(rates, Elementary.NormalQuantile(contribute) + aid, Elementary.NormalQuantile(block), common, own, ownBlock);
+        var (contribute, block) = chances.Of(trust, At(member.World.Distance(member.Index), index));
+        return (Elementary.NormalQuantile(contribute), Elementary.NormalQuantile(block));
+    }
+
+    /// <summary>The votes, but where the member is the target itself: then it contributes and never blocks.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static (Lanes Contributes, Lanes Blocks) ForItself(Member member, Lanes target, (Lanes Contributes, Lanes Blocks) votes)
+    {
         var self = Vector512.Equals(target, Elementary.All(member.Index));
-        return (Elementary.Choose(self, Lanes.One, contributes), Elementary.Choose(self, Lanes.Zero, blocks));
+        return (Elementary.Choose(self, Lanes.One, votes.Contributes), Elementary.Choose(self, Lanes.Zero, votes.Blocks));
     }
 
     /// <summary>The entry of a row that each lane's target names.</summary>
-    private static Lanes At(ReadOnlySpan<Lanes> row, ReadOnlySpan<int> targets)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Lanes At(ReadOnlySpan<Lanes> row, Vector512<int> targets) =>
+        At(MemoryMarshal.Cast<Lanes, float>(row), targets * Tile.Width + Vector512<int>.Indices);
+
+    /// <summary>The number in each lane's place.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static unsafe Lanes At(ReadOnlySpan<float> numbers, Vector512<int> places)
     {
-        var entries = MemoryMarshal.Cast<Lanes, float>(row);
-        Span<float> picked = stackalloc float[Tile.Width];
-        for (var lane = 0; lane < picked.Length; lane++) picked[lane] = entries[targets[lane] * Tile.Width + lane];
-        return Vector512.Create<float>(picked);
+        ArgumentOutOfRangeException.ThrowIfEqual(Vector512.GreaterThanOrEqualAny(places.AsUInt32(), Vector512.Create((uint)numbers.Length)), true, nameof(places));
+        if (!Avx2.IsSupported) return OneByOne(numbers, places);
+        fixed (float* first = numbers)
+            return Vector512.Create(Avx2.GatherVector256(first, places.GetLower(), sizeof(float)), Avx2.GatherVector256(first, places.GetUpper(), sizeof(float)));
     }
 
-    /// <summary>The number that each lane's target names.</summary>
-    private static Lanes At(ReadOnlySpan<float> numbers, ReadOnlySpan<int> targets)
+    private static Lanes OneByOne(ReadOnlySpan<float> numbers, Vector512<int> places)
     {
         Span<float> picked = stackalloc float[Tile.Width];
-        for (var lane = 0; lane < picked.Length; lane++) picked[lane] = numbers[targets[lane]];
+        for (var lane = 0; lane < picked.Length; lane++) picked[lane] = numbers[places[lane]];
         return Vector512.Create<float>(picked);
     }
 }

@@ -25,16 +25,18 @@ internal static class Capability
             for (var month = 0; month < 12; month++) Flow(arsenal, inflow, member.Rates.Pipeline, member.Rates.Depreciation);
         }
 
+        arsenal.EquipmentShare = EquipmentShare(member, member.World.Setting.StartYear);
         news.Force = Force(member);
     }
 
     public static void Apply(Member member, Happenings now, int month, News news)
     {
-        var setting = member.World.Setting;
+        var (setting, arsenal) = (member.World.Setting, member.Arsenal);
+        if (setting.MonthOfYear(month) == 1) arsenal.EquipmentShare = EquipmentShare(member, setting.YearOf(month));
         var product = news.Expenditure / Elementary.Max(news.Core, Elementary.All(Floor)); // one per cent of GDP, bn USD of 2025
-        var equipment = news.Expenditure * Elementary.All(EquipmentShare(member, setting.YearOf(month)));
+        var equipment = news.Expenditure * Elementary.All(arsenal.EquipmentShare);
         var inflow = Elementary.Fma(member.Rates[Parameters.CapabilityResilience], news.Genuine * product, equipment) * Elementary.All(1f / 12);
-        Flow(member.Arsenal, inflow * now.Industry, member.Rates.Pipeline, member.Rates.Depreciation);
+        Flow(arsenal, inflow * now.Industry, member.Rates.Pipeline, member.Rates.Depreciation);
         news.Force = Force(member);
     }
 

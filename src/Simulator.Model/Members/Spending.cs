@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Simulator.Model;
@@ -145,8 +146,8 @@ internal static class Spending
     private static Lanes Spill(Member member, Board last)
     {
         var sum = Lanes.Zero;
-        for (var j = 0; j < member.World.Count; j++)
-            sum = Elementary.Fma(Elementary.All(member.World.Neighbour[member.Index, j]), last.News(j).Growth, sum);
+        var nearness = MemoryMarshal.CreateReadOnlySpan(ref member.World.Neighbour[member.Index, 0], member.World.Count);
+        for (var j = 0; j < nearness.Length; j++) sum = Elementary.Fma(Elementary.All(nearness[j]), last.News(j).Growth, sum);
         return sum;
     }
 
@@ -160,19 +161,24 @@ internal static class Spending
     /// <summary>Two speeds: fast members lose service trust in those that fall further behind than at the start.</summary>
     private static void Envy(Member member, Board last, News news)
     {
-        var own = last.News(member.Index).Core;
-        var ahead = Lanes.Zero;
-        for (var j = 0; j < member.World.Count; j++)
-            ahead += Elementary.Flag(Vector512.GreaterThan(last.News(j).Core, own));
+        var start = member.World.CoreAtStart;
+        Lanes own = last.News(member.Index).Core, lowest = own, ahead = Lanes.Zero, penalty = member.Rates[Parameters.TwoSpeedPenalty];
+        for (var j = 0; j < start.Length; j++)
+        {
+            var core = last.News(j).Core;
+            ahead += Elementary.Flag(Vector512.GreaterThan(core, own));
+            lowest = Elementary.Min(core, lowest);
+        }
+
         var fast = Vector512.LessThan(ahead, Elementary.All(TopTen))
             | Vector512.GreaterThanOrEqual(Elementary.All(member.Facts.Frontline), member.Rates[Parameters.TwoSpeedFrontline]);
-        var start = member.World.CoreAtStart;
-        for (var j = 0; j < member.World.Count; j++)
+        if (!Elementary.Any(fast & Vector512.GreaterThan(own - lowest, Elementary.All(TwoSpeedGap)))) return; // nobody is so far behind a fast member
+        var service = news.Service;
+        for (var j = 0; j < start.Length; j++)
         {
             var known = Elementary.All(Math.Max(0, start[member.Index] - start[j] - TwoSpeedGap));
             var gap = Elementary.Positive(Elementary.Positive(own - last.News(j).Core - Elementary.All(TwoSpeedGap)) - known);
-            var loss = fast & (member.Rates[Parameters.TwoSpeedPenalty] * gap);
-            if (j != member.Index) news.Service[j] = Elementary.Max(news.Service[j] - loss, Elementary.All(-1));
+            if (j != member.Index) service[j] = Elementary.Max(service[j] - (fast & (penalty * gap)), Elementary.All(-1));
         }
     }
 }
