@@ -155,7 +155,14 @@ public static class Elementary
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes NormalShare(Lanes z)
     {
-        var a = Min(All(6), Vector512.Abs(z));
+        var upper = NormalTail(Min(All(6), Vector512.Abs(z)));
+        return Choose(Vector512.GreaterThan(z, Lanes.Zero), Lanes.One - upper, upper);
+    }
+
+    /// <summary>Share of the normal distribution above a, for a of 0 or more; absolute error below 1e-6.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Lanes NormalTail(Lanes a)
+    {
         var p = All(5.3810315e-6f);
         p = Fma(p, a, All(4.8902725e-5f));
         p = Fma(p, a, All(3.7977014e-5f));
@@ -167,7 +174,6 @@ public static class Elementary
         p *= p;
         p *= p;
         p *= p;
-        var upper = All(0.5f) / p;
-        return Choose(Vector512.GreaterThan(z, Lanes.Zero), Lanes.One - upper, upper);
+        return All(0.5f) / p;
     }
 }

@@ -8,9 +8,11 @@ internal sealed class Group(World world, int? club, MemberSet without)
 {
     private readonly MemberSet pivots = club is { } c ? world.Alliance.Clubs[c].Leads : MemberSet.Of(world.Alliance.Guarantor).And(new(~without.Bits));
     private readonly LaneMemory seat = new(world.Count);
-    private readonly LaneMemory weight = new(world.Count), square = new(world.Count); // of those whose contributions are summed, and squared
+    private readonly LaneMemory weight = new(world.Count); // of those whose contributions are summed
     private readonly int[] summed = new int[world.Count]; // who they are: all with a seat in some history but the pivots
+    private readonly LaneMemory sums = new(Odds.Nodes), spreads = new(Odds.Nodes), alls = new(Odds.Nodes); // mean, variance, chance that all pivots contribute
     private int count;
+    private Lanes mean, variance; // of their sum where each contributes or not at even chances
     private Lanes whole, present, pivotal, added; // what is needed is a part of the whole; who is present may be fewer
 
     /// <summary>What a pact adds to the will of those who are bound.</summary>
@@ -19,12 +21,12 @@ internal sealed class Group(World world, int? club, MemberSet without)
     /// <summary>True where a pact binds the group in some history.</summary>
     public bool IsBound { get; private set; }
 
-    /// <summary>Chance of an answer, from the nodes added so far.</summary>
+    /// <summary>Chance of an answer.</summary>
     public Lanes Chance { get; private set; }
 
     public void Begin(Tile tile, Board board)
     {
-        Chance = whole = present = pivotal = Aid = added = Lanes.Zero;
+        Aid = added = Lanes.Zero;
         if (club is { } which)
         {
             Aid = tile.ClubLife.Pact(which) * tile.Rates[Parameters.PactAid];
@@ -34,48 +36,73 @@ internal sealed class Group(World world, int? club, MemberSet without)
         IsBound = Elementary.Any(Vector512.GreaterThan(Aid, Lanes.Zero));
         ReadOnlySpan<Lanes> share = tile.Council.Share, due = tile.Council.Due;
         var seats = club is { } c ? board.Membership(c) : default; // empty for the alliance
-        count = 0;
-        for (var i = 0; i < world.Count; i++)
+        Lanes needs = Lanes.Zero, here = Lanes.Zero, leads = Lanes.Zero, half = Lanes.Zero, spread = Lanes.Zero;
+        var those = 0;
+        for (var i = 0; i < share.Length; i++)
         {
             var sits = seats.IsEmpty ? (without.Contains(i) ? Lanes.Zero : Lanes.One) : seats[i];
             seat[i] = sits;
             if (!Elementary.Any(Vector512.GreaterThan(sits, Lanes.Zero))) continue;
             var force = sits * share[i];
-            whole = Elementary.Fma(sits, due[i], whole);
-            present += force;
-            if (pivots.Contains(i)) pivotal += force;
-            else (summed[count], weight[count], square[count++]) = (i, force, force * force);
+            needs = Elementary.Fma(sits, due[i], needs);
+            here += force;
+            if (pivots.Contains(i))
+            {
+                leads += force;
+                continue;
+            }
+
+            (summed[those], weight[those++]) = (i, force);
+            var even = force * Elementary.All(0.5f);
+            half += even;
+            spread = Elementary.Fma(even, even, spread);
         }
+
+        (whole, present, pivotal, mean, variance, count) = (needs, here, leads, half, spread, those);
     }
 
-    /// <summary>
-    /// Adds a node: the chance, given its factor, that contributions reach a part of the whole; the pivots may, of a club must contribute. What is
-    /// given has its variances beside it.
-    /// </summary>
-    public Lanes Add(int node, Lanes allowed, (LaneMemory Chance, LaneMemory Variance) given, Lanes part)
+    /// <summary>Notes what contributes at a node. Chances are given less 1/2: a variance p (1 - p) is 1/4 less the square of that.</summary>
+    public void Gather(int node, ReadOnlySpan<Lanes> given)
     {
-        Span<Lanes> weights = weight.Span[..count], squares = square.Span[..weights.Length], chances = given.Chance.Span, variances = given.Variance.Span[..chances.Length];
+        ReadOnlySpan<Lanes> weights = weight.Span[..count];
         var who = summed.AsSpan(0, weights.Length);
-        Lanes mean = Lanes.Zero, variance = Lanes.Zero, all = Lanes.One;
+        Lanes sum = mean, spread = variance, all = Lanes.One;
         for (var k = 0; k < weights.Length; k++)
         {
-            var i = who[k];
-            mean = Elementary.Fma(weights[k], chances[i], mean);
-            variance = Elementary.Fma(squares[k], variances[i], variance);
+            var moved = weights[k] * given[who[k]];
+            sum += moved;
+            spread -= moved * moved; // not fused: the next turn waits a cycle less
         }
 
         for (var left = pivots.Bits; left != 0; left &= left - 1)
         {
             var i = BitOperations.TrailingZeroCount(left);
-            all *= seat[i] * chances[i];
+            all *= seat[i] * (given[i] + Elementary.All(0.5f));
         }
 
-        var scale = Lanes.One / Vector512.Sqrt(Elementary.Max(variance, Elementary.All(1e-8f)));
-        var needed = part * whole - mean;
-        var chance = all * Elementary.NormalShare((pivotal - needed) * scale);
-        if (club is null) chance += (Lanes.One - all) * Elementary.NormalShare(-needed * scale);
-        Chance = Elementary.Fma(Elementary.All(Odds.Weight[node]), allowed * chance, Chance);
-        return allowed * chance;
+        (sums[node], spreads[node], alls[node]) = (sum, spread, all);
+    }
+
+    /// <summary>
+    /// The chance at each node that contributions reach a part of the whole, where it is allowed; the pivots may, of a club must contribute. All nodes
+    /// come at once: one after the other, each would wait for its own roots and divisions.
+    /// </summary>
+    /// <param name="part">Of the whole.</param>
+    /// <param name="allowed">Chance at each node that nobody stands in the way; the answers' chances afterwards.</param>
+    public void Answer(Lanes part, Span<Lanes> allowed)
+    {
+        Lanes needed = part * whole, chances = Lanes.Zero;
+        for (var node = 0; node < allowed.Length; node++)
+        {
+            var scale = Lanes.One / Vector512.Sqrt(Elementary.Max(spreads[node], Elementary.All(1e-8f)));
+            var (enough, all) = ((sums[node] - needed) * scale, alls[node]);
+            var chance = all * Elementary.NormalShare(Elementary.Fma(pivotal, scale, enough));
+            if (club is null) chance += (Lanes.One - all) * Elementary.NormalShare(enough);
+            allowed[node] *= chance;
+            chances = Elementary.Fma(Elementary.All(Odds.Weight[node]), allowed[node], chances);
+        }
+
+        Chance = chances;
     }
 
     /// <summary>1 where a member has a seat.</summary>

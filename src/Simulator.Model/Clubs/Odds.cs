@@ -13,10 +13,9 @@ internal sealed class Odds(World world)
     public const int Nodes = 13; // trapezoid rule on [-3.6, 3.6]: error of a consensus below 2e-4 for correlations up to 0.6, of a unified answer below 1e-3
     private const float Step = 0.6f;
     public static readonly float[] Weight = Weights();
-    private readonly LaneMemory contribute = new(world.Count);
-    private readonly LaneMemory block = new(world.Count);
-    private readonly (LaneMemory Chance, LaneMemory Variance) given = (new(world.Count), new(world.Count));
-    private readonly (LaneMemory Chance, LaneMemory Variance) bound = (new(world.Count), new(world.Count));
+    private readonly LaneMemory contribute = new(world.Count), block = new(world.Count); // normal quantiles of the chances over the deviation of each member's own luck
+    private readonly LaneMemory given = new(world.Count), bound = new(world.Count);      // chances of contributing given the factor, less 1/2
+    private readonly LaneMemory unified = new(Nodes), rest = new(Nodes), answer = new(Nodes), any = new(Nodes), other = new(Nodes); // chances of an answer at each node
     private readonly int inside = Coercer(world);
     private readonly Group alliance = new(world, null, MemberSet.Empty);
     private readonly Group[] clubs = [.. Enumerable.Range(0, world.Alliance.Clubs.Count).Where(c => !world.Alliance.Clubs[c].Leads.IsEmpty).Select(c => new Group(world, c, MemberSet.Empty))];
@@ -43,10 +42,11 @@ internal sealed class Odds(World world)
     public void Take(Tile tile, Board board)
     {
         var rates = tile.Rates;
+        var own = Lanes.One / rates.OwnWeight;
         for (var i = 0; i < world.Count; i++)
         {
-            contribute[i] = Elementary.NormalQuantile(board.News(i).Contribute);
-            block[i] = Elementary.NormalQuantile(board.News(i).Block);
+            contribute[i] = Elementary.NormalQuantile(board.News(i).Contribute) * own;
+            block[i] = Elementary.NormalQuantile(board.News(i).Block) * own;
         }
 
         var votes = rates[Parameters.GateParty]; // of an aggressor inside: 1 where it keeps its veto
@@ -54,16 +54,34 @@ internal sealed class Odds(World world)
         alliance.Begin(tile, board);
         if (withoutVeto) others.Begin(tile, board);
         foreach (var club in clubs) club.Begin(tile, board);
+        for (var node = 0; node < Nodes; node++)
+        {
+            var shift = Shift(rates, node);
+            Give(contribute.Span, shift, given.Span);
+            unified[node] = NobodyBlocks(block.Span, -shift);
+            alliance.Gather(node, given.Span);
+            if (withoutVeto)
+            {
+                rest[node] = (Lanes.One - votes) * NobodyElseBlocks(-shift);
+                others.Gather(node, given.Span);
+            }
+
+            foreach (var club in clubs)
+            {
+                if (club.IsBound) Give(contribute.Span, shift - club.Aid * own, bound.Span);
+                club.Gather(node, (club.IsBound ? bound : given).Span);
+            }
+        }
+
+        alliance.Answer(rates[Parameters.UnifiedShare], unified.Span);
+        if (withoutVeto) others.Answer(rates[Parameters.UnifiedShare], rest.Span);
+        else rest.Span.Clear();
+        AnswerByClubs(rates[Parameters.CoalitionShare]);
         Outside = Inside = Lanes.Zero;
         for (var node = 0; node < Nodes; node++)
         {
-            var factor = Factor(node);
-            Give(rates, factor, contribute.Span, Lanes.Zero, given);
-            var unified = alliance.Add(node, NobodyBlocks(rates, block.Span, factor), given, rates[Parameters.UnifiedShare]);
-            var (any, anyOther) = AddClubs(rates, node, factor);
-            var rest = withoutVeto ? (Lanes.One - votes) * others.Add(node, NobodyElseBlocks(rates, factor), given, rates[Parameters.UnifiedShare]) : Lanes.Zero;
-            Outside = Elementary.Fma(Elementary.All(Weight[node]), Either(unified, any), Outside);
-            Inside = Elementary.Fma(Elementary.All(Weight[node]), Either(rest, anyOther), Inside);
+            Outside = Elementary.Fma(Elementary.All(Weight[node]), Either(unified[node], any[node]), Outside);
+            Inside = Elementary.Fma(Elementary.All(Weight[node]), Either(rest[node], other[node]), Inside);
         }
 
         (Outside, Inside) = (Elementary.Min(Outside, Lanes.One), Elementary.Min(Inside, Lanes.One)); // weights sum to 1 but for rounding
@@ -76,19 +94,22 @@ internal sealed class Odds(World world)
         }
     }
 
-    /// <summary>Adds a node of every club: the best chance of them, and the best of those without the aggressor inside.</summary>
-    private (Lanes Any, Lanes WithoutAggressor) AddClubs(Rates rates, int node, Lanes factor)
+    /// <summary>At each node the best chance of all clubs, and the best of those without the aggressor inside.</summary>
+    private void AnswerByClubs(Lanes part)
     {
-        Lanes any = Lanes.Zero, other = Lanes.Zero;
+        any.Span.Clear();
+        other.Span.Clear();
         foreach (var club in clubs)
         {
-            if (club.IsBound) Give(rates, factor, contribute.Span, club.Aid, bound);
-            var chance = club.Add(node, Lanes.One, club.IsBound ? bound : given, rates[Parameters.CoalitionShare]);
-            any = Elementary.Max(any, chance);
-            other = Elementary.Max(other, chance * (Lanes.One - club.SeatOf(inside)));
+            var without = Lanes.One - club.SeatOf(inside);
+            answer.Span.Fill(Lanes.One);
+            club.Answer(part, answer.Span);
+            for (var node = 0; node < Nodes; node++)
+            {
+                any[node] = Elementary.Max(any[node], answer[node]);
+                other[node] = Elementary.Max(other[node], answer[node] * without);
+            }
         }
-
-        return (any, other);
     }
 
     /// <summary>Who would be the aggressor inside: the coercer of the first issue, else the guarantor.</summary>
@@ -99,33 +120,31 @@ internal sealed class Odds(World world)
     /// <summary>Common factor at a node.</summary>
     public static Lanes Factor(int node) => Elementary.All((node - Nodes / 2) * Step);
 
-    /// <summary>Chance that nobody blocks given the factor, from the normal quantiles of the members' chances of blocking.</summary>
+    /// <summary>What the common factor takes off the quantiles at a node.</summary>
+    public static Lanes Shift(Rates rates, int node) => rates.CommonWeight * Factor(node) / rates.OwnWeight;
+
+    /// <summary>Chance that nobody blocks given the factor, from the quantiles of the chances of blocking.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)] // inside its caller the loop would write a constant to the stack in every turn, which doubles its time where that is not aligned
-    public static Lanes NobodyBlocks(Rates rates, ReadOnlySpan<Lanes> blockQuantiles, Lanes factor)
+    public static Lanes NobodyBlocks(ReadOnlySpan<Lanes> quantiles, Lanes shift)
     {
-        Lanes shift = rates.CommonWeight * -factor, each = Lanes.One / rates.OwnWeight, passes = Lanes.One;
-        foreach (var quantile in blockQuantiles) passes *= Lanes.One - Given(quantile, shift, each);
+        Lanes passes = Lanes.One, half = Elementary.All(0.5f);
+        foreach (var quantile in quantiles) passes *= half - Given(quantile - shift);
         return passes;
     }
 
-    private Lanes NobodyElseBlocks(Rates rates, Lanes factor) => NobodyBlocks(rates, block.Span[..inside], factor) * NobodyBlocks(rates, block.Span[(inside + 1)..], factor);
+    private Lanes NobodyElseBlocks(Lanes shift) => NobodyBlocks(block.Span[..inside], shift) * NobodyBlocks(block.Span[(inside + 1)..], shift);
 
-    /// <summary>Chance that each contributes given the factor, and its variance; aid is what a pact adds to the will.</summary>
+    /// <summary>Chance that each contributes given the factor, less 1/2.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)] // as above
-    private static void Give(Rates rates, Lanes factor, ReadOnlySpan<Lanes> quantiles, Lanes aid, (LaneMemory Chance, LaneMemory Variance) to)
+    private static void Give(ReadOnlySpan<Lanes> quantiles, Lanes shift, Span<Lanes> to)
     {
-        Span<Lanes> chances = to.Chance.Span[..quantiles.Length], variances = to.Variance.Span[..quantiles.Length];
-        Lanes shift = rates.CommonWeight * factor - aid, each = Lanes.One / rates.OwnWeight;
-        for (var i = 0; i < quantiles.Length; i++)
-        {
-            var chance = Given(quantiles[i], shift, each);
-            (chances[i], variances[i]) = (chance, chance * (Lanes.One - chance));
-        }
+        var chances = to[..quantiles.Length];
+        for (var i = 0; i < quantiles.Length; i++) chances[i] = Given(quantiles[i] - shift);
     }
 
-    /// <summary>Chance given the factor: Phi((quantile - sqrt(rho) factor) / sqrt(1 - rho)).</summary>
+    /// <summary>Chance given the factor, less 1/2: Phi((quantile - sqrt(rho) factor) / sqrt(1 - rho)) - 1/2, which is odd.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Lanes Given(Lanes quantile, Lanes shift, Lanes each) => Elementary.NormalShare((quantile - shift) * each);
+    private static Lanes Given(Lanes quantile) => (Elementary.All(0.5f) - Elementary.NormalTail(Vector512.Abs(quantile))) | (quantile & Elementary.All(-0f));
 
     /// <summary>Normal weights of the nodes, sum 1.</summary>
     private static float[] Weights()

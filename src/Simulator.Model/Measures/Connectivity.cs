@@ -5,8 +5,8 @@ namespace Simulator.Model;
 
 /// <summary>
 /// Second-smallest eigenvalue of the Laplacian of symmetric bonds (Fiedler 1973), as the least Rayleigh quotient found by two steps of
-/// conjugate gradients a month (Bradbury and Fletcher 1966) from last month's eigenvector; while bonds drift, within 0.005 of
-/// a library's eigen-solver after division by the number of members. A shock to bonds takes it a month or two to follow.
+/// conjugate gradients a month (Bradbury and Fletcher 1966) from last month's eigenvector. A shock to bonds takes it a month or two to follow: over all
+/// worlds and variants that are shipped, 0.8 % of months lie further than 0.005 from a library's eigen-solver after division by the number of members, the worst by 0.065.
 /// </summary>
 internal sealed class Connectivity(int count)
 {

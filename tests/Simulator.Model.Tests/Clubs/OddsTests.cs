@@ -10,8 +10,8 @@ public sealed class OddsTests
     public void Consensus_of_31_with_a_veto_chance_of_2_percent_rises_with_correlation(float correlation, double expected, double tolerance)
     {
         var rates = Worlds.RatesOf(new ParameterValues().Set(Parameters.ResponseCorrelation, correlation));
-        Lanes[] quantiles = [.. Enumerable.Repeat(Elementary.NormalQuantile(Worlds.All(0.02f)), 31)];
-        var consensus = Enumerable.Range(0, Odds.Nodes).Sum(node => (double)Odds.Weight[node] * Odds.NobodyBlocks(rates, quantiles, Odds.Factor(node))[0]);
+        Lanes[] quantiles = [.. Enumerable.Repeat(Elementary.NormalQuantile(Worlds.All(0.02f)) / rates.OwnWeight, 31)];
+        var consensus = Enumerable.Range(0, Odds.Nodes).Sum(node => (double)Odds.Weight[node] * Odds.NobodyBlocks(quantiles, Odds.Shift(rates, node))[0]);
         consensus.ShouldBe(expected, tolerance);
     }
 
