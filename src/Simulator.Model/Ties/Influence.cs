@@ -38,18 +38,14 @@ internal sealed class Influence(World world)
     /// <summary>For each target the weight of all peers but the target itself, whose opinion of itself is no opinion: those before it, and those after it.</summary>
     public static void Masses(ReadOnlySpan<Lanes> weights, Span<Lanes> masses)
     {
-        var sum = Lanes.Zero;
-        for (var j = 0; j < weights.Length; j++)
+        Lanes before = Lanes.Zero, after = Lanes.Zero; // from both ends at once: either sum waits for itself
+        for (int j = 0, k = weights.Length - 1; k >= 0; j++, k--)
         {
-            masses[j] = sum;
-            sum += weights[j];
-        }
-
-        sum = Lanes.Zero;
-        for (var j = weights.Length - 1; j >= 0; j--)
-        {
-            masses[j] += sum;
-            sum += weights[j];
+            if (j < k) (masses[j], masses[k]) = (before, after);
+            else if (j == k) masses[j] = before + after;
+            else (masses[j], masses[k]) = (masses[j] + before, masses[k] + after);
+            before += weights[j];
+            after += weights[k];
         }
     }
 
