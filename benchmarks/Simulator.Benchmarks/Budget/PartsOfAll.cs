@@ -13,7 +13,7 @@ internal static class PartsOfAll
         new("build-up, departure, releases, contagion, narrative", (tile, _, month) => BuildUp(tile, month)),
         new("threat, fear of coercers", (tile, _, month) => Threaten(tile, month)),
         new("trade, politics, reliance", (tile, _, month) => Trade(tile, month)),
-        new("hearing peers, one month of three", (tile, _, month) => tile.Influence.Move(tile, month)) { PerTie = 64, BytesPerTie = 384 },
+        new("hearing peers, one month of three", (tile, _, month) => tile.Influence.Move(tile, month)) { PerTie = 64, BytesPerTie = 512 },
         new("luck that all share", (tile, _, month) => Feel(tile, month)) { PerMember = 412 },
     ];
 
@@ -22,7 +22,7 @@ internal static class PartsOfAll
     [
         new("council", (tile, _, _) => tile.Council.Gather(tile)) { PerMember = 17 },
         new("clubs, services, cyber co-operation", (tile, _, month) => Join(tile, month)) { PerTie = 2.7, PerMember = 4, BytesPerTie = 43 },
-        new("cohesion, odds and other indices", (tile, _, month) => tile.Measures.Take(tile, month)) { PerTie = 36, PerMember = 1200, BytesPerTie = 1100 },
+        new("cohesion, odds and other indices", (tile, _, month) => tile.Measures.Take(tile, month)) { PerTie = 26, PerMember = 900, BytesPerTie = 384 },
         new("adversary, its campaign, deterrence", (tile, _, month) => Probe(tile, month)) { PerTie = 2, PerMember = 120, BytesPerTie = 64 },
     ];
 

@@ -11,12 +11,12 @@ internal static class PartsOfMembers
         new("impulses", Strike),
         Apply("return to the baseline", (member, tile, news) => Relaxation.Apply(member, tile.Now, news)) with { PerTie = 25, BytesPerTie = 544 },
         new("peers' pull, one month of three", Follow) { PerTie = 2, BytesPerTie = 85 },
-        Apply("joint work, noise, narrative", Wander) with { PerTie = 13 },
+        Apply("joint work, noise, narrative", Wander) with { PerTie = 11 },
         Apply("candour", (member, tile, news) => Candour.Apply(member, tile.Now, news)) with { PerTie = 15, BytesPerTie = 128 },
-        Apply("sharing", (member, tile, news) => Sharing.Apply(member, tile.Now, news)) with { PerTie = 41, BytesPerTie = 160 },
+        Apply("sharing", (member, tile, news) => Sharing.Apply(member, tile.Now, news)) with { PerTie = 20, BytesPerTie = 80 },
         new("spending, resilience, force, warning", Spend) { PerMember = 110 },
-        new("will to answer", Want) { PerTie = 66, PerMember = 50, BytesPerTie = 64 },
-        new("ballots", Vote) { PerMember = 470 },
+        new("will to answer", Want) { PerTie = 64, PerMember = 50, BytesPerTie = 64 },
+        new("ballots", Vote) { PerMember = 450 },
     ];
 
     private static Part Apply(string name, Mechanism apply) =>

@@ -25,7 +25,7 @@ internal sealed class Hearing(int count)
     /// <param name="weights">Of peers, [listener][peer].</param>
     /// <param name="bound">Difference beyond which a voice is not heard.</param>
     /// <param name="masses">Weight of all peers that may speak about a target; laid out as the result, and may be its memory.</param>
-    /// <param name="start">The same at the start, which is taken off.</param>
+    /// <param name="start">The pull at the start, which is taken off.</param>
     /// <param name="pull">Receives the result.</param>
     public void Hear(Board board, int level, ReadOnlySpan<Lanes> weights, Lanes bound, Span<Lanes> masses, Span<Lanes> start, Span<Lanes> pull)
     {
