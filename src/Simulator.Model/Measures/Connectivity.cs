@@ -11,6 +11,8 @@ namespace Simulator.Model;
 internal sealed class Connectivity(int count)
 {
     private const int Steps = 3;
+    private const float MostKept = 16;       // of the last way: more is rounding, where the slope was all but flat
+    private const float LeastLength = 0.01f; // squared: a shorter v would be the difference of two that are alike
     private readonly LaneMemory vector = new(count), image = new(count);     // v and L v
     private readonly LaneMemory way = new(count), wayImage = new(count);     // where a step goes, and L times it
     private readonly LaneMemory slope = new(count), slopeImage = new(count); // what the quotient rises along
@@ -25,12 +27,13 @@ internal sealed class Connectivity(int count)
     public Lanes Take(ReadOnlySpan<Lanes> bonds)
     {
         var quotient = Start(bonds);
-        Lanes length = Lanes.One, before = Lanes.Zero;
+        Lanes before = Lanes.Zero, scale = Lanes.One;
         for (var step = 0; step < Steps; step++)
         {
             var steepness = Climb(quotient);
             Multiply(bonds, slope.Span, slopeImage.Span);
-            Step(step == 0 ? Lanes.Zero : steepness / Elementary.Max(before, Elementary.All(1e-20f)), ref quotient, ref length);
+            var kept = step == 0 ? Lanes.Zero : Elementary.Min(steepness / Elementary.Max(before, Elementary.All(1e-20f)), Elementary.All(MostKept)) * scale;
+            (quotient, scale) = Step(kept, quotient);
             before = steepness;
         }
 
@@ -80,8 +83,8 @@ internal sealed class Connectivity(int count)
         return Centre(slopes);
     }
 
-    /// <summary>Goes along the slope and a part of the last way to where the quotient is least; quotient and squared length of v follow.</summary>
-    private void Step(Lanes kept, ref Lanes quotient, ref Lanes length)
+    /// <summary>Goes along the slope and a part of the last way to where the quotient is least, and brings v back to length 1; returns the quotient and what v was multiplied by.</summary>
+    private (Lanes Quotient, Lanes Scale) Step(Lanes kept, Lanes quotient)
     {
         Span<Lanes> entries = vector.Span, images = image.Span[..entries.Length], ways = way.Span[..entries.Length], wayImages = wayImage.Span[..entries.Length];
         Span<Lanes> slopes = slope.Span[..entries.Length], slopeImages = slopeImage.Span[..entries.Length];
@@ -96,18 +99,22 @@ internal sealed class Connectivity(int count)
             square = Elementary.Fma(go, go, square);
         }
 
-        // The quotient of v + t way, (q l + 2 t cross + t^2 bend) / (l + 2 t overlap + t^2 square), has its least value where a t^2 + b t + c = 0 rises.
-        Lanes a = bend * overlap - cross * square, b = (bend - quotient * square) * length, c = (cross - quotient * overlap) * length;
+        // The quotient of v + t way, (q + 2 t cross + t^2 bend) / (1 + 2 t overlap + t^2 square), has its least value where a t^2 + b t + c = 0 rises.
+        Lanes a = bend * overlap - cross * square, b = bend - quotient * square, c = cross - quotient * overlap;
         var rise = b + Vector512.Sqrt(Elementary.Positive(b * b - Elementary.All(4) * a * c));
         var t = Elementary.Clip(-(c + c) / Elementary.Max(rise, Elementary.All(1e-20f)), -1e3f, 1e3f); // no step is as long; where v is exact there is no way to go
-        var longer = length + t * (overlap + overlap + t * square);
-        quotient = (quotient * length + t * (cross + cross + t * bend)) / longer;
-        length = longer;
+        var longer = Elementary.Fma(t, Elementary.Fma(t, square, overlap + overlap), Lanes.One);
+        var next = Elementary.Fma(t, Elementary.Fma(t, bend, cross + cross), quotient) / Elementary.Max(longer, Elementary.All(LeastLength));
+        var better = Vector512.LessThanOrEqual(next, quotient) & Vector512.GreaterThanOrEqual(longer, Elementary.All(LeastLength)); // else only rounding would be followed
+        t &= better;
+        var scale = Lanes.One / Vector512.Sqrt(Elementary.Choose(better, longer, Lanes.One));
         for (var i = 0; i < entries.Length; i++)
         {
-            entries[i] = Elementary.Fma(t, ways[i], entries[i]);
-            images[i] = Elementary.Fma(t, wayImages[i], images[i]);
+            entries[i] = Elementary.Fma(t, ways[i], entries[i]) * scale;
+            images[i] = Elementary.Fma(t, wayImages[i], images[i]) * scale;
         }
+
+        return (Elementary.Choose(better, next, quotient), scale);
     }
 
     /// <summary>to = L from: sum over partners of bond * (own - theirs), each bond read once for both, a partner's entries once for two members.</summary>

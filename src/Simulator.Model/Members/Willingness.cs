@@ -82,9 +82,9 @@ internal static class Willingness
     [method: MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly struct Chances(Rates rates, Lanes own, Lanes intercept, Lanes blockIntercept)
     {
+        private readonly Exponential exponential = new(); // first: it may call, and what is read before a call does not stay in registers
         private readonly Lanes trustWeight = -rates[Parameters.ResponseTrust], distanceWeight = rates[Parameters.ResponseDistance], blockTrustWeight = rates[Parameters.BlockTrust];
         private readonly Lanes level = -(intercept + own), blockLevel = blockIntercept; // logits with their signs reversed, as the logistic wants them
-        private readonly Exponential exponential = new();
 
         /// <summary>Both, for a target with this trust and distance (1,000 km).</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]

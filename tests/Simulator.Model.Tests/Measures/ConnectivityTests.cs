@@ -32,6 +32,36 @@ public sealed class ConnectivityTests
         }
     }
 
+    /// <summary>Bonds that jump between extremes, and bonds that stay until nothing but rounding is left to follow.</summary>
+    [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(7)]
+    [InlineData(32)]
+    public void No_shock_and_no_calm_takes_it_below_the_eigenvalue_or_makes_it_no_number(int members)
+    {
+        var random = new Random(100 + members);
+        var connectivity = new Connectivity(members);
+        connectivity.Begin();
+        var bonds = new Lanes[Connectivity.RowOf(members)];
+        for (var month = 0; month < 200; month++)
+        {
+            if (month % 20 < 8) // then twelve months without any change
+            {
+                var kinds = Enumerable.Range(0, Tile.Width).Select(_ => random.Next(5)).ToArray();
+                for (var k = 0; k < bonds.Length; k++)
+                    bonds[k] = Worlds.Each(lane => kinds[lane] switch { 0 => 0, 1 => 1, 2 => random.Next(2), 3 => 1e-6f * random.NextSingle(), _ => random.NextSingle() });
+            }
+
+            var found = connectivity.Take(bonds);
+            for (var lane = 0; lane < Tile.Width; lane++)
+            {
+                found[lane].ShouldBeInRange(0, members * 1.0001f, $"month {month}, lane {lane}");
+                if (month % 20 is 7 or 19) found[lane].ShouldBeGreaterThanOrEqualTo((float)Second(bonds, members, lane) - 1e-3f, $"month {month}, lane {lane}");
+            }
+        }
+    }
+
     [Fact]
     public void A_network_in_two_parts_has_none()
     {
