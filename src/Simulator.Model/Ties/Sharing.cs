@@ -57,13 +57,15 @@ internal static class Sharing
         }
     }
 
-    /// <summary>One month of the relay: the stance and the signed count of months beyond a threshold; who is wary closes at higher trust and opens as ever; patience multiplies the months before a tier is closed.</summary>
-    public static (Lanes Stance, Lanes Months) Relay(in Ladder ladder, Lanes trust, Lanes wary, Lanes stance, Lanes months, bool sharesAll, Lanes patience) => Relay(
-        ladder, Vector512.GreaterThanOrEqual(trust, ladder.Up(stance, sharesAll)), Vector512.LessThanOrEqual(wary, ladder.Down(stance)), stance, months, patience);
-
-    /// <summary>The same for masks of lanes that are beyond the upper and the lower threshold.</summary>
+    /// <summary>One month of the relay: the stance and the signed count of months beyond a threshold; patience multiplies the months before a tier is closed.</summary>
+    /// <param name="ladder">Thresholds.</param>
+    /// <param name="rising">Mask of the lanes at or above the threshold to rise.</param>
+    /// <param name="falling">Mask of those at or below the threshold to fall; who is wary closes at higher trust and opens as ever.</param>
+    /// <param name="stance">The stance so far.</param>
+    /// <param name="months">The count so far, above 0 rising, below 0 falling.</param>
+    /// <param name="patience">1 or more.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static (Lanes Stance, Lanes Months) Relay(in Ladder ladder, Lanes rising, Lanes falling, Lanes stance, Lanes months, Lanes patience)
+    public static (Lanes Stance, Lanes Months) Relay(in Ladder ladder, Lanes rising, Lanes falling, Lanes stance, Lanes months, Lanes patience)
     {
         var counted = Elementary.Choose(
             rising,

@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace Simulator.Model.Tests;
 
 public sealed class SharingTests
@@ -14,7 +16,7 @@ public sealed class SharingTests
         foreach (var (trust, direction) in sweep.Select(t => (t, 1)).Concat(sweep.Reverse().Select(t => (t, -1))))
         {
             for (var month = 0; month < 12; month++)
-                (stance, months) = Sharing.Relay(new(Defaults), Worlds.All(trust), Worlds.All(trust), stance, months, sharesAll: true, Lanes.One);
+                (stance, months) = Relay(Defaults, Worlds.All(trust), Worlds.All(trust), stance, months, sharesAll: true);
             area += direction * stance[0] * step;
         }
 
@@ -105,12 +107,19 @@ public sealed class SharingTests
     }
 
     private static (Lanes Stance, Lanes Months) Relay(float trust, float wariness, Lanes stance, Lanes months) =>
-        Sharing.Relay(new(Defaults), Worlds.All(trust), Worlds.All(trust - wariness), stance, months, false, Lanes.One);
+        Relay(Defaults, Worlds.All(trust), Worlds.All(trust - wariness), stance, months, sharesAll: false);
+
+    private static (Lanes Stance, Lanes Months) Relay(Rates rates, Lanes trust, Lanes wary, Lanes stance, Lanes months, bool sharesAll)
+    {
+        var ladder = new Sharing.Ladder(rates);
+        Lanes rising = Vector512.GreaterThanOrEqual(trust, ladder.Up(stance, sharesAll)), falling = Vector512.LessThanOrEqual(wary, ladder.Down(stance));
+        return Sharing.Relay(ladder, rising, falling, stance, months, Lanes.One);
+    }
 
     private static float Hold(Rates rates, float stance, Lanes trust, int months, bool sharesAll = false)
     {
         var (now, counted) = (Worlds.All(stance), Lanes.Zero);
-        for (var month = 0; month < months; month++) (now, counted) = Sharing.Relay(new(rates), trust, trust, now, counted, sharesAll, Lanes.One);
+        for (var month = 0; month < months; month++) (now, counted) = Relay(rates, trust, trust, now, counted, sharesAll);
         return now[0];
     }
 }
