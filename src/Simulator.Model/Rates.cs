@@ -7,6 +7,7 @@ internal sealed class Rates
 {
     private readonly (Lanes Leader, Lanes Service)[] voices = new (Lanes, Lanes)[4];
     private ParameterValues values = new();
+    private Willingness.Logits limited, grey;
 
     public ref readonly Lanes this[Parameter parameter]
     {
@@ -68,6 +69,12 @@ internal sealed class Rates
 
     public Lanes OwnWeight { get; private set; }
 
+    /// <summary>Of answers to limited acts.</summary>
+    public ref readonly Willingness.Logits Limited => ref limited;
+
+    /// <summary>Of answers to grey-zone acts.</summary>
+    public ref readonly Willingness.Logits Grey => ref grey;
+
     /// <summary>Scale of information at which a warning is as likely as not; set from the start (see <see cref="Warning"/>).</summary>
     public Lanes WarningScale { get; set; }
 
@@ -106,6 +113,8 @@ internal sealed class Rates
         voices[(int)Voice.Official] = Heard(this[Parameters.VoiceOfficialOnLeader], this[Parameters.VoiceOfficialOnService]);
         voices[(int)Voice.Publics] = Heard(this[Parameters.VoicePublicsOnLeader], this[Parameters.VoicePublicsOnService]);
         voices[(int)Voice.Status] = Heard(this[Parameters.VoiceStatusOnLeader], Lanes.Zero);
+        limited = new(this, Parameters.ResponseLimited, Parameters.BlockLimited);
+        grey = new(this, Parameters.ResponseGrey, Parameters.BlockGrey);
         CommonWeight = System.Runtime.Intrinsics.Vector512.Sqrt(this[Parameters.ResponseCorrelation]);
         OwnWeight = System.Runtime.Intrinsics.Vector512.Sqrt(Lanes.One - this[Parameters.ResponseCorrelation]);
     }

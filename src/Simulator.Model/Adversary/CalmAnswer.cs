@@ -51,7 +51,7 @@ internal sealed class CalmAnswer(World world)
         {
             var news = tile.Last.News(i);
             var own = Willingness.Own(world, rates, i, news, Lanes.One);
-            var chances = new Willingness.Chances(rates, own, rates[Parameters.ResponseGrey], rates[Parameters.BlockGrey]);
+            var chances = new Willingness.Chances(rates.Grey, own);
             for (var j = 0; j < world.Count; j++)
             {
                 if (i == j || !luck.IsTarget[j]) continue;

@@ -13,7 +13,6 @@ public static class Elementary
     internal const float Ln2Low = -2.12194440e-4f;
     internal const float InverseLn2 = 1.44269504f;
     internal const float Whole = 12582912; // 1.5 * 2^23: adding it leaves no bits for a fraction
-    internal const float Exp6 = 1.3941213e-3f, Exp5 = 8.3752098e-3f, Exp4 = 4.1666351e-2f, Exp3 = 1.6666414e-1f; // coefficients of exp; then 1/2, 1, 1
 
     /// <summary>All lanes at one value.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -61,28 +60,17 @@ public static class Elementary
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes Exp(Lanes x)
     {
-        return ExpInside(Clip(x, -87, 87));
-    }
-
-    /// <summary>The same for x known to lie in [-87, 87].</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Lanes ExpInside(Lanes x) =>
-        Exp(x, All(InverseLn2), All(Whole), All(-Ln2Low), All(-Ln2High), All(Exp6), All(Exp5), All(Exp4), All(Exp3), All(0.5f), Lanes.One);
-
-    /// <summary>The same with all its numbers given, for a loop that holds them in registers; see <see cref="Exponential"/>.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static Lanes Exp(Lanes x, Lanes inverseLn2, Lanes whole, Lanes ln2Low, Lanes ln2High, Lanes c6, Lanes c5, Lanes c4, Lanes c3, Lanes half, Lanes one)
-    {
-        var shifted = Fma(x, inverseLn2, whole); // x / ln 2 rounded to a whole number, which stands in the low bits
-        var n = shifted - whole;
-        var r = Fma(n, ln2Low, Fma(n, ln2High, x));
-        var p = c6;
-        p = Fma(p, r, c5);
-        p = Fma(p, r, c4);
-        p = Fma(p, r, c3);
-        p = Fma(p, r, half);
-        p = Fma(p, r, one);
-        p = Fma(p, r, one);
+        x = Clip(x, -87, 87);
+        var shifted = Fma(x, All(InverseLn2), All(Whole)); // x / ln 2 rounded to a whole number, which stands in the low bits
+        var n = shifted - All(Whole);
+        var r = Fma(n, All(-Ln2Low), Fma(n, All(-Ln2High), x));
+        var p = All(1.3941213e-3f);
+        p = Fma(p, r, All(8.3752098e-3f));
+        p = Fma(p, r, All(4.1666351e-2f));
+        p = Fma(p, r, All(0.16666414f));
+        p = Fma(p, r, All(0.5f));
+        p = Fma(p, r, Lanes.One);
+        p = Fma(p, r, Lanes.One);
         return (p.AsInt32() + Vector512.ShiftLeft(shifted.AsInt32(), 23)).AsSingle(); // times 2^n, by the exponent's bits
     }
 

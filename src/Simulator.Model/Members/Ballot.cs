@@ -17,7 +17,7 @@ internal static class Ballot
         if (withheld.Length > 0) Guarantee.Withhold(member, last, month, withheld);
         if (Elementary.Any(Vector512.GreaterThan(last.Acts.Limited, Lanes.Zero))) Resist(member, now, month, last, news, withheld); // rare: the luck is addressed, so nothing else moves
         var (rates, target) = (member.Rates, last.Acts.GreyTarget);
-        var (contribute, block) = Quantiles(member, news, withheld, target, rates[Parameters.ResponseGrey], rates[Parameters.BlockGrey]);
+        var (contribute, block) = Quantiles(member, news, withheld, target, rates.Grey);
         var words = member.Chance.Of(Decision.Ballot, month, member.Index);
         var votes = Vote(rates, contribute, block, now.GreyFactor, words.Normal(0), words.Normal(1));
         (news.GreyContributes, news.GreyBlocks) = ForItself(member, target, votes);
@@ -36,7 +36,7 @@ internal static class Ballot
     private static void Resist(Member member, Happenings now, int month, Board last, News news, ReadOnlySpan<Lanes> withheld)
     {
         var (rates, target, common) = (member.Rates, last.Acts.LimitedTarget, now.LimitedFactor);
-        var (contribute, block) = Quantiles(member, news, withheld, target, rates[Parameters.ResponseLimited], rates[Parameters.BlockLimited]);
+        var (contribute, block) = Quantiles(member, news, withheld, target, rates.Limited);
         var words = member.Chance.Of(Decision.Ballot, month, member.Index);
         Lanes own = words.Normal(2), ownBlock = words.Normal(3);
         (news.LimitedContributes, news.LimitedBlocks) = ForItself(member, target, Vote(rates, contribute, block, common, own, ownBlock));
@@ -45,14 +45,14 @@ internal static class Ballot
 
     /// <summary>Normal quantiles of a member's chances to contribute to the answer to an act against the target, and to block it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static (Lanes Contribute, Lanes Block) Quantiles(Member member, News news, ReadOnlySpan<Lanes> withheld, Lanes target, Lanes intercept, Lanes blockIntercept)
+    private static (Lanes Contribute, Lanes Block) Quantiles(Member member, News news, ReadOnlySpan<Lanes> withheld, Lanes target, in Willingness.Logits logits)
     {
         var rates = member.Rates;
         var index = Vector512.ConvertToInt32Native(target);
         Lanes leader = At(news.Leader, index), service = At(news.Service, index);
         var trust = Elementary.Fma(rates[Parameters.TieForceWeight], leader - service, service);
         if (withheld.Length > 0) trust -= At(withheld, index);
-        var chances = new Willingness.Chances(rates, member.Own, intercept, blockIntercept);
+        var chances = new Willingness.Chances(logits, member.Own);
         var (contribute, block) = chances.Of(trust, At(member.World.Distance(member.Index), index));
         return (Elementary.NormalQuantile(contribute), Elementary.NormalQuantile(block));
     }

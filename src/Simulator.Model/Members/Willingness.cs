@@ -55,7 +55,7 @@ internal static class Willingness
         var rates = member.Rates;
         Span<Lanes> leader = news.Leader, service = news.Service, willing = news.Willing;
         ReadOnlySpan<float> distance = member.World.Distance(member.Index), exposures = member.World.Exposure;
-        var chances = new Chances(rates, member.Own, rates[Parameters.ResponseLimited], rates[Parameters.BlockLimited]);
+        var chances = new Chances(rates.Limited, member.Own);
         Lanes force = rates[Parameters.TieForceWeight], contribute = Lanes.Zero, block = Lanes.Zero;
         for (var j = 0; j < willing.Length; j++)
         {
@@ -78,21 +78,32 @@ internal static class Willingness
         (news.Contribute, news.Block) = (Elementary.Min(contribute, Lanes.One), block); // exposures sum to 1 but for rounding
     }
 
+    /// <summary>Logits of contributing to an answer and of blocking it, in bits and with their signs reversed, as the logistic wants them; the same for all members.</summary>
+    public readonly struct Logits(Rates rates, Parameter intercept, Parameter blockIntercept)
+    {
+        public readonly Lanes Trust = Reversed(rates[Parameters.ResponseTrust]), Distance = -Reversed(rates[Parameters.ResponseDistance]);
+        public readonly Lanes Level = Reversed(rates[intercept] - rates[Parameters.ResponseTrust] * Elementary.All(CalmTrust));
+        public readonly Lanes BlockTrust = -Reversed(rates[Parameters.BlockTrust]);
+        public readonly Lanes BlockLevel = Reversed(rates[blockIntercept] + rates[Parameters.BlockTrust] * Elementary.All(CalmTrust));
+
+        /// <summary>A logit of 1 in this unit.</summary>
+        public static Lanes Reversed(Lanes logit) => logit * Elementary.All(-LoopLogistic.Bits);
+    }
+
     /// <summary>Chances of one member to contribute to an answer and to block it, for targets that differ in trust and distance.</summary>
     [method: MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly struct Chances(Rates rates, Lanes own, Lanes intercept, Lanes blockIntercept)
+    public readonly struct Chances(in Logits logits, Lanes own)
     {
-        private readonly Exponential exponential = new(); // first: it may call, and what is read before a call does not stay in registers
-        private readonly Lanes trustWeight = -rates[Parameters.ResponseTrust], distanceWeight = rates[Parameters.ResponseDistance], blockTrustWeight = rates[Parameters.BlockTrust];
-        private readonly Lanes level = -(intercept + own), blockLevel = blockIntercept; // logits with their signs reversed, as the logistic wants them
+        private readonly LoopLogistic logistic = new(); // first: it may call, and what is read before a call does not stay in registers
+        private readonly Lanes trustWeight = logits.Trust, distanceWeight = logits.Distance, level = logits.Level + Logits.Reversed(own);
+        private readonly Lanes blockTrustWeight = logits.BlockTrust, blockLevel = logits.BlockLevel;
 
         /// <summary>Both, for a target with this trust and distance (1,000 km).</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public (Lanes Contribute, Lanes Block) Of(Lanes trust, Lanes distance)
         {
-            var good = trust - Elementary.All(CalmTrust);
-            var contributes = exponential.LogisticOfMinus(Elementary.Fma(trustWeight, good, level) + distanceWeight * distance);
-            return (contributes, exponential.LogisticOfMinus(blockTrustWeight * good - blockLevel));
+            var contributes = logistic.OfMinus(Elementary.Fma(trustWeight, trust, Elementary.Fma(distanceWeight, distance, level)));
+            return (contributes, logistic.OfMinus(Elementary.Fma(blockTrustWeight, trust, blockLevel)));
         }
     }
 }

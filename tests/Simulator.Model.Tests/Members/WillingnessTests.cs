@@ -52,8 +52,9 @@ public sealed class WillingnessTests
     [Fact]
     public void Distrust_of_the_target_raises_the_chance_of_a_veto()
     {
-        var rates = Worlds.RatesOf(new ParameterValues());
-        var chances = new Willingness.Chances(rates, Lanes.Zero, Lanes.Zero, Worlds.All(-5));
+        var values = new ParameterValues();
+        values.Set(Parameters.BlockLimited, -5);
+        var chances = new Willingness.Chances(Worlds.RatesOf(values).Limited, Lanes.Zero);
         chances.Of(Worlds.All(0.3f), Lanes.Zero).Block[0].ShouldBe(1 / (1 + MathF.Exp(5)), 1e-6f);
         chances.Of(Worlds.All(-0.7f), Lanes.Zero).Block[0].ShouldBe(1 / (1 + MathF.Exp(3)), 1e-6f);
     }
