@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
@@ -9,12 +10,11 @@ namespace Simulator.Model;
 /// </summary>
 internal static class Sharing
 {
-    private const float Never = 9; // above any trust
-
     public static void Begin(Member member, News news)
     {
         member.Months.Clear();
-        var ladder = new Ladder(member.Rates);
+        member.Watched = MemberSet.Empty;
+        var ladder = member.Rates.Ladder;
         var holder = new Holder(member, Lanes.Zero, member.Facts.Frontline);
         for (var j = 0; j < member.World.Count; j++)
         {
@@ -23,38 +23,74 @@ internal static class Sharing
             var stance = Lanes.Zero;
             for (var tier = 1; tier <= (holder.SharesAll[j] ? 4 : 3); tier++)
             {
-                var middle = (ladder.Up(Elementary.All(tier - 1), true) + ladder.Down(Elementary.All(tier))) * Elementary.All(0.5f);
+                var middle = (ladder.Up[tier - 1] + ladder.Down[tier]) * Elementary.All(0.5f);
                 stance += Elementary.Flag(Vector512.GreaterThanOrEqual(trust, middle));
             }
 
             news.Stance[j] = stance;
+            Note(member, j, stance, holder.SharesAll[j]);
         }
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)] // inside its caller the compiler would not inline what the loop calls: five times as slow, in some runs
     public static void Apply(Member member, Happenings now, News news)
     {
-        var frontline = member.Facts.Frontline; // before all else: a call would cost the loop all that it holds in registers
-        Span<Lanes> leader = news.Leader, service = news.Service, candour = news.Candour, stances = news.Stance;
-        var months = member.Months;
-        var ladder = new Ladder(member.Rates);
-        var holder = new Holder(member, now.Unsafe[member.Index], frontline);
-        for (var j = 0; j < stances.Length; j++)
+        var restricted = now.Restrictions.Of(member.Index);
+        var moving = member.Watched.Bits | restricted.Bits | Reaching(member, news).Bits;
+        if (moving != 0) Move(member, now, news, moving & ~(1UL << member.Index), restricted);
+    }
+
+    /// <summary>Partners towards whom some history reaches a threshold, if all its histories stand on one rung, as they do in most ties; the others are watched.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)] // nothing may be called in here: a call would cost the loop all that it holds in registers
+    private static MemberSet Reaching(Member member, News news)
+    {
+        ReadOnlySpan<Lanes> leader = news.Leader, service = news.Service, up = member.Rates.Ladder.Up, down = member.Rates.Ladder.Down;
+        ReadOnlySpan<byte> rungs = member.Rungs[..leader.Length];
+        var bonus = member.World.SharingBonus(member.Index)[..leader.Length];
+        var weight = member.Rates[Parameters.TieSharingWeight];
+        var reaching = 0UL;
+        for (var j = 0; j < leader.Length; j++)
         {
-            if (j == member.Index) continue;
-            var stance = stances[j];
-            var restricted = now.Restrictions.Has(member.Index, j);
-            if (restricted) Restrict(now.Restrictions.Of(member.Index, j), ref stance, ref months[j]);
-            var trust = holder.TrustForSharing(j, leader[j], service[j]);
-            var wary = holder.SharesAll[j] ? trust - now.Wariness(member.Index, j) : trust;
-            var rising = Vector512.GreaterThanOrEqual(trust, ladder.Up(stance, holder.SharesAll[j]));
-            var falling = Vector512.LessThanOrEqual(wary, ladder.Down(stance));
-            if (!Elementary.Any(rising | falling) && months[j] == Counts.Zero && !restricted) continue; // as most ties are
-            var (next, counted) = Relay(ladder, rising, falling, stance, Counting.Lanes(months[j]), holder.Patience(j));
-            Guard(member.Rates, stances[j] - next, ref candour[j]);
-            stances[j] = next;
-            months[j] = Counting.Counts(counted);
+            var trust = Elementary.Fma(weight, leader[j] - service[j], service[j]) + Elementary.All(bonus[j]);
+            int rung = rungs[j];
+            if (Vector512.GreaterThanOrEqualAny(trust, up[rung]) || Vector512.LessThanOrEqualAny(trust, down[rung])) reaching |= 1UL << j;
         }
+
+        return new(reaching);
+    }
+
+    /// <summary>Some partners, one by one.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)] // inside its caller the compiler would not inline what the loop calls
+    private static void Move(Member member, Happenings now, News news, ulong partners, MemberSet restricted)
+    {
+        Span<Lanes> leader = news.Leader, service = news.Service, stances = news.Stance;
+        var holder = new Holder(member, now.Unsafe[member.Index], member.Facts.Frontline);
+        var ladder = member.Rates.Ladder;
+        for (; partners != 0; partners &= partners - 1)
+        {
+            var j = BitOperations.TrailingZeroCount(partners);
+            var (stance, sharesAll) = (stances[j], holder.SharesAll[j]);
+            ref var months = ref member.Months[j];
+            var closed = restricted.Contains(j);
+            if (closed) Restrict(now.Restrictions.Of(member.Index, j), ref stance, ref months);
+            var trust = holder.TrustForSharing(j, leader[j], service[j]);
+            var wary = sharesAll ? trust - now.Wariness(member.Index, j) : trust;
+            var (up, down) = ladder.At(stance, sharesAll);
+            var (rising, falling) = (Vector512.GreaterThanOrEqual(trust, up), Vector512.LessThanOrEqual(wary, down));
+            if (!Elementary.Any(rising | falling) && months == Counts.Zero && !closed) continue;
+            var (next, counted) = Relay(ladder, rising, falling, stance, Counting.Lanes(months), holder.Patience(j));
+            Guard(member.Rates, stances[j] - next, ref news.Candour[j]);
+            (stances[j], months) = (next, Counting.Counts(counted));
+            Note(member, j, next, sharesAll);
+        }
+    }
+
+    /// <summary>Notes the rung of a partner, and whether it is watched: histories differ or count months, or trust in it is not all that moves the stance.</summary>
+    private static void Note(Member member, int j, Lanes stance, bool sharesAll)
+    {
+        var tier = stance[0];
+        var settled = Vector512.EqualsAll(stance, Elementary.All(tier)) && member.Months[j] == Counts.Zero && !sharesAll && j != member.World.Alliance.Guarantor;
+        member.Rungs[j] = (byte)Ladder.RungOf((int)tier, sharesAll);
+        member.Watched = settled ? member.Watched.Without(j) : member.Watched.With(j);
     }
 
     /// <summary>One month of the relay: the stance and the signed count of months beyond a threshold; patience multiplies the months before a tier is closed.</summary>
@@ -65,7 +101,7 @@ internal static class Sharing
     /// <param name="months">The count so far, above 0 rising, below 0 falling.</param>
     /// <param name="patience">1 or more.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static (Lanes Stance, Lanes Months) Relay(in Ladder ladder, Lanes rising, Lanes falling, Lanes stance, Lanes months, Lanes patience)
+    public static (Lanes Stance, Lanes Months) Relay(Ladder ladder, Lanes rising, Lanes falling, Lanes stance, Lanes months, Lanes patience)
     {
         var counted = Elementary.Choose(
             rising,
@@ -118,29 +154,5 @@ internal static class Sharing
             var trust = Elementary.Fma(leaderWeight, leader - service, service) + Elementary.All(bonus[partner]);
             return partner == guarantor ? Elementary.Fma(need, frontline, trust) : trust;
         }
-    }
-
-    /// <summary>Trust to rise from a stance, and trust at which it is given up, tier by tier.</summary>
-    [method: MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly struct Ladder(Rates rates)
-    {
-        private readonly Lanes up1 = rates[Parameters.SharingUp1], up2 = rates[Parameters.SharingUp2], up3 = rates[Parameters.SharingUp3], up4 = rates[Parameters.SharingUp4];
-        private readonly Lanes down1 = rates[Parameters.SharingDown1], down2 = rates[Parameters.SharingDown2], down3 = rates[Parameters.SharingDown3], down4 = rates[Parameters.SharingDown4];
-        public readonly Lanes UpMonths = rates[Parameters.SharingUpMonths], DownMonths = -rates[Parameters.SharingDownMonths];
-
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public Lanes Up(Lanes stance, bool sharesAll)
-        {
-            var last = sharesAll ? Below(stance, 4, up4, Elementary.All(Never)) : Elementary.All(Never);
-            return Below(stance, 1, up1, Below(stance, 2, up2, Below(stance, 3, up3, last)));
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public Lanes Down(Lanes stance) =>
-            Below(stance, 1, Elementary.All(-Never), Below(stance, 2, down1, Below(stance, 3, down2, Below(stance, 4, down3, down4))));
-
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private static Lanes Below(Lanes stance, float tier, Lanes value, Lanes otherwise) =>
-            Elementary.Choose(Vector512.LessThan(stance, Elementary.All(tier)), value, otherwise);
     }
 }

@@ -111,9 +111,9 @@ public sealed class SharingTests
 
     private static (Lanes Stance, Lanes Months) Relay(Rates rates, Lanes trust, Lanes wary, Lanes stance, Lanes months, bool sharesAll)
     {
-        var ladder = new Sharing.Ladder(rates);
-        Lanes rising = Vector512.GreaterThanOrEqual(trust, ladder.Up(stance, sharesAll)), falling = Vector512.LessThanOrEqual(wary, ladder.Down(stance));
-        return Sharing.Relay(ladder, rising, falling, stance, months, Lanes.One);
+        var (up, down) = rates.Ladder.At(stance, sharesAll);
+        Lanes rising = Vector512.GreaterThanOrEqual(trust, up), falling = Vector512.LessThanOrEqual(wary, down);
+        return Sharing.Relay(rates.Ladder, rising, falling, stance, months, Lanes.One);
     }
 
     private static float Hold(Rates rates, float stance, Lanes trust, int months, bool sharesAll = false)
