@@ -7,8 +7,7 @@ namespace Simulator.Model;
 internal sealed class Influence(World world)
 {
     private const float NoPeers = 1e-9f; // a member that trusts nobody listens to nobody
-    private readonly Hearing hearing = new(world.Count);
-    private readonly LaneMemory weight = new(world.Count * world.Count); // of a peer for a listener, [listener][peer], on the level that is heard
+    private readonly Hearing hearing = new(world.Count, world.InfluenceMass);
     private readonly LaneMemory start = new(Hearing.Room(world.Count));  // pull at the start
 
     public static bool IsDue(Setting setting, int month) => setting.MonthOfYear(month) % 3 == 1;
@@ -49,8 +48,8 @@ internal sealed class Influence(World world)
         }
     }
 
-    /// <summary>The weighted mean of the voices; 0 where nobody has weight.</summary>
-    public static Lanes Mean(Lanes sum, Lanes mass) => sum / Elementary.Max(mass, Elementary.All(NoPeers));
+    /// <summary>What turns a weighted sum of voices into their mean: one over their weight, held where nobody has weight, so that the mean is 0 there.</summary>
+    public static Lanes Scale(Lanes mass) => Lanes.One / Elementary.Max(mass, Elementary.All(NoPeers));
 
     private static void Apply(Lanes rate, ReadOnlySpan<Lanes> pull, int holder, Span<Lanes> trust)
     {
@@ -62,19 +61,6 @@ internal sealed class Influence(World world)
     private void Hear(Tile tile, Span<Lanes> pull)
     {
         for (var level = 0; level < Hearing.Levels; level++)
-        {
-            for (var i = 0; i < world.Count; i++) Weigh(tile, i, level);
-            hearing.Hear(tile.Last, level, weight.Span, tile.Rates[Parameters.TieConfidenceBound], tile.Now.Pull, start.Span, pull);
-        }
-    }
-
-    /// <summary>Peers weigh by how far they are trusted and by the root of their GDP, the listener itself not at all.</summary>
-    private void Weigh(Tile tile, int listener, int level)
-    {
-        ReadOnlySpan<Lanes> own = Hearing.OfLevel(tile.Last.News(listener), level);
-        var weights = weight.Span.Slice(listener * own.Length, own.Length);
-        for (var k = 0; k < weights.Length; k++) weights[k] = Elementary.Positive(own[k]) * Elementary.All(world.InfluenceMass[k]);
-        weights[listener] = Lanes.Zero;
-        Masses(weights, Hearing.RowOf(tile.Now.Pull, listener, level, weights.Length));
+            hearing.Hear(tile.Last, level, tile.Rates[Parameters.TieConfidenceBound], start.Span, pull);
     }
 }

@@ -18,11 +18,11 @@ public sealed class InfluenceTests
                 Lanes sum = Lanes.Zero, mass = Lanes.Zero;
                 for (var k = 0; k < 3; k++)
                 {
-                    sum = Hearing.Near.Add(Worlds.All(weight[i, k]), last[k], last[i], Worlds.All(2), sum);
+                    sum = Elementary.Fma(Worlds.All(weight[i, k]), last[k] - last[i], sum);
                     mass += Worlds.All(weight[i, k]);
                 }
 
-                x[i] += Worlds.All(0.04f) * (Worlds.All(own[i]) - last[i]) + Worlds.All(0.06f) * Influence.Mean(sum, mass);
+                x[i] += Worlds.All(0.04f) * (Worlds.All(own[i]) - last[i]) + Worlds.All(0.06f) * sum * Influence.Scale(mass);
             }
         }
 
@@ -32,8 +32,8 @@ public sealed class InfluenceTests
     [Fact]
     public void A_voice_too_far_away_is_not_heard()
     {
-        Hearing.Near.Add(Lanes.One, Worlds.All(0.9f), Lanes.Zero, Worlds.All(0.8f), Lanes.Zero)[0].ShouldBe(0);
-        Hearing.Near.Add(Lanes.One, Worlds.All(0.75f), Lanes.Zero, Worlds.All(0.8f), Lanes.Zero)[0].ShouldBe(0.75f);
+        Hearing.Unheard(Worlds.All(2), Worlds.All(0.9f), Lanes.Zero, Worlds.All(0.8f), Lanes.One)[0].ShouldBe(2.8f);
+        Hearing.Unheard(Worlds.All(2), Worlds.All(0.75f), Lanes.Zero, Worlds.All(0.8f), Lanes.One)[0].ShouldBe(1);
     }
 
     [Theory]
@@ -45,15 +45,46 @@ public sealed class InfluenceTests
     [InlineData(15)]
     public void Pull_is_the_mean_of_the_voices_that_are_near_enough_and_no_opinion_of_oneself(int count)
     {
+        float[] bounds = [.. Enumerable.Range(0, Tile.Width).Select(lane => 0.1f + 1.9f * lane / Tile.Width)]; // some lanes hear few, some all
+        var tile = Heard(count, bounds);
+        for (var i = 0; i < count; i++)
+            for (var j = 0; j < count; j++)
+                for (var lane = 0; i != j && lane < Tile.Width; lane++)
+                {
+                    Influence.Pull(tile.Now, i, 0, count)[j][lane].ShouldBe(Pull(tile, 0, i, j, lane, bounds[lane]), 1e-5f, $"leader, {i} about {j}, lane {lane}");
+                    Influence.Pull(tile.Now, i, 1, count)[j][lane].ShouldBe(Pull(tile, 1, i, j, lane, bounds[lane]), 1e-5f, $"service, {i} about {j}, lane {lane}");
+                }
+    }
+
+    [Theory]
+    [InlineData(3)]
+    [InlineData(9)]
+    [InlineData(32)]
+    public void Histories_in_which_all_are_heard_do_not_feel_a_neighbour_in_which_some_are_not(int count)
+    {
+        // Most random pairs of opinions are further apart than 0.3, none further than 2.
+        var all = Heard(count, [.. Enumerable.Repeat(2f, Tile.Width)]);
+        var some = Heard(count, [.. Enumerable.Range(0, Tile.Width).Select(lane => lane % 2 == 0 ? 0.3f : 2)]);
+        var differ = 0;
+        for (var level = 0; level < Hearing.Levels; level++)
+            for (var i = 0; i < count; i++)
+                for (var j = 0; j < count; j++)
+                    for (var lane = 0; i != j && lane < Tile.Width; lane++)
+                    {
+                        var same = BitConverter.SingleToInt32Bits(Influence.Pull(some.Now, i, level, count)[j][lane]) == BitConverter.SingleToInt32Bits(Influence.Pull(all.Now, i, level, count)[j][lane]);
+                        if (lane % 2 == 1) same.ShouldBeTrue($"level {level}, {i} about {j}, lane {lane}");
+                        else if (!same) differ++;
+                    }
+
+        differ.ShouldBeGreaterThan(count * (count - 1));
+    }
+
+    /// <summary>Members with random opinions who have heard each other, each history with a bound of its own.</summary>
+    private static Tile Heard(int count, float[] bounds)
+    {
         var random = new Random(count);
         ParameterValues values = Worlds.Quiet(), quiet = Worlds.Quiet();
-        var bounds = new float[Tile.Width];
-        for (var lane = 0; lane < bounds.Length; lane++)
-        {
-            bounds[lane] = 0.1f + 1.9f * lane / Tile.Width; // some lanes hear few, some all
-            values.SetLane(lane, [.. Parameters.All.Select(p => p == Parameters.TieConfidenceBound ? bounds[lane] : quiet[p][lane])]);
-        }
-
+        for (var lane = 0; lane < bounds.Length; lane++) values.SetLane(lane, [.. Parameters.All.Select(p => p == Parameters.TieConfidenceBound ? bounds[lane] : quiet[p][lane])]);
         var tile = Worlds.Even(count).Begin(values);
         for (var i = 0; i < count; i++)
             for (var j = 0; j < count; j++)
@@ -64,14 +95,7 @@ public sealed class InfluenceTests
                 }
 
         tile.Influence.Move(tile, 3);
-
-        for (var i = 0; i < count; i++)
-            for (var j = 0; j < count; j++)
-                for (var lane = 0; i != j && lane < Tile.Width; lane++)
-                {
-                    Influence.Pull(tile.Now, i, 0, count)[j][lane].ShouldBe(Pull(tile, 0, i, j, lane, bounds[lane]), 1e-5f, $"leader, {i} about {j}, lane {lane}");
-                    Influence.Pull(tile.Now, i, 1, count)[j][lane].ShouldBe(Pull(tile, 1, i, j, lane, bounds[lane]), 1e-5f, $"service, {i} about {j}, lane {lane}");
-                }
+        return tile;
     }
 
     /// <summary>Plain loops; at the start all trust each other alike, so that nothing is to be taken off.</summary>
@@ -96,7 +120,7 @@ public sealed class InfluenceTests
     }
 
     [Fact]
-    public void Nobody_to_listen_to_means_no_pull() => Influence.Mean(Lanes.Zero, Lanes.Zero)[0].ShouldBe(0);
+    public void Nobody_to_listen_to_means_no_pull() => (Lanes.Zero * Influence.Scale(Lanes.Zero))[0].ShouldBe(0);
 
     [Fact]
     public void Peers_pull_in_January_April_July_and_October_only()
