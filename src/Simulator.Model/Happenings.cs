@@ -15,7 +15,7 @@ public sealed class Happenings
         strikes = [.. Enumerable.Range(0, Calendar.MostStrikes(world)).Select(_ => new Strike(n))];
         HolderLeader = new Lanes[n];
         HolderService = new Lanes[n];
-        (Turnover, NewLeader) = (new bool[n], new Lanes[n]);
+        NewLeader = new Lanes[n];
         Side = new Lanes[n];
         Restrictions = new(world);
         Criticised = new Lanes[n];
@@ -84,7 +84,7 @@ public sealed class Happenings
     public Span<Lanes> Heat => heat.Span;
 
     /// <summary>True for members whose leader changes in some history.</summary>
-    public bool[] Turnover { get; }
+    public MemberSet Turnover { get; private set; }
 
     /// <summary>Mask of the histories in which a member's leader changes.</summary>
     public Lanes[] NewLeader { get; }
@@ -169,7 +169,7 @@ public sealed class Happenings
     /// <summary>Changes a member's leader in some histories.</summary>
     internal void Replace(int member, Lanes histories)
     {
-        Turnover[member] = true;
+        Turnover = Turnover.With(member);
         NewLeader[member] |= histories;
     }
 
@@ -180,7 +180,7 @@ public sealed class Happenings
         Crisis = Default = ClearSignal = UnclearSignal = Resolved = Lanes.Zero;
         Recorded = RecordedLimited = default;
         Defaulter = Elementary.All(-1);
-        Array.Clear(Turnover);
+        Turnover = MemberSet.Empty;
         Array.Clear(NewLeader);
         Array.Clear(Criticised);
         Candour.Clear();

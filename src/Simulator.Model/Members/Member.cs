@@ -43,6 +43,9 @@ public sealed class Member
     /// <summary>Partners towards whom sharing is worked out in full every month, see <see cref="Sharing"/>.</summary>
     internal MemberSet Watched { get; set; }
 
+    /// <summary>Partners towards whom some history may have a scar, a worn legacy or months of distrust, see <see cref="Relaxation"/>.</summary>
+    internal MemberSet Worn { get; set; }
+
     /// <summary>Legacy of co-operation left, a partner, as a share of that at the start.</summary>
     internal Span<Lanes> Legacy => legacy.Span;
 

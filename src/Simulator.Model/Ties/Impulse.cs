@@ -52,6 +52,7 @@ internal static class Impulse
         if (strike.Voice == Voice.Status) Turn(member, strike, news);
         var after = news.Trust(strike.Actor, weight);
         Mark(rates, news, strike, felt, before, after);
+        member.Worn = member.Worn.With(strike.Actor);
     }
 
     /// <summary>Who is insulted or loses rank looks to others, those like it first: leaders' trust in them rises.</summary>
