@@ -29,8 +29,9 @@ internal readonly struct Rounding(Indicator indicator)
     /// <summary>Adding 2^52 to a double below 2^52 leaves the rounded value (ties to even) in its low bits, on every processor.</summary>
     private const double Shift = 1L << 52;
 
-    private readonly Vector512<double> min = Vector512.Create((double)indicator.Min);
-    private readonly Vector512<double> scale = Vector512.Create(FixedPoint.One / FixedPoint.Range(indicator));
+    private readonly float min = indicator.Min;
+    private readonly float max = indicator.Max;
+    private readonly double scale = FixedPoint.One / FixedPoint.Range(indicator);
 
     /// <summary>One rounding for each indicator, by index.</summary>
     public static Rounding[] Each(IEnumerable<Indicator> indicators) => [.. indicators.Select(indicator => new Rounding(indicator))];
@@ -39,14 +40,11 @@ internal readonly struct Rounding(Indicator indicator)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Vector512<int> Of(Lanes value)
     {
-        var (lower, upper) = Vector512.Widen(value);
-        return Vector512.Narrow(Round((lower - min) * scale), Round((upper - min) * scale));
+        var (lower, upper) = Vector512.Widen(Vector512.MinNative(Vector512.MaxNative(value, Vector512.Create(min)), Vector512.Create(max)));
+        return Vector512.Narrow(Round(lower), Round(upper));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<long> Round(Vector512<double> point)
-    {
-        var inside = Vector512.MinNative(Vector512.MaxNative(point, Vector512<double>.Zero), Vector512.Create((double)FixedPoint.One));
-        return (inside + Vector512.Create(Shift)).AsInt64() & Vector512.Create((1L << 52) - 1);
-    }
+    private Vector512<long> Round(Vector512<double> inside) =>
+        ((inside - Vector512.Create((double)min)) * Vector512.Create(scale) + Vector512.Create(Shift)).AsInt64(); // the bits of Shift itself lie above those that are kept
 }
