@@ -36,12 +36,14 @@ internal static class Standing
     /// <summary>Mean general trust of a member in all but itself and the guarantor; 0 where that leaves nobody.</summary>
     public static Lanes TrustInOthers(Tile tile, int member)
     {
+        var news = tile.Last.News(member);
+        var general = tile.Rates[Parameters.TieGeneralWeight];
         var sum = Lanes.Zero;
         var others = 0;
         for (var j = 0; j < tile.World.Count; j++)
         {
             if (j == member || j == tile.World.Alliance.Guarantor) continue;
-            sum += tile.Last.News(member).Trust(j, tile.Rates[Parameters.TieGeneralWeight]);
+            sum += news.Trust(j, general);
             others++;
         }
 
