@@ -188,6 +188,44 @@ public sealed class TallyTests
             Should.Throw<InvalidDataException>(() => new Tallies(study).Merge(packed.AsSpan(0, length)));
     }
 
+    /// <summary>Values that take the quick paths: all equal, all in one bin, equal up to the middle of a draw, at the upper edge, below zero.</summary>
+    public static TheoryData<int[]> Quick =>
+    [
+        Enumerable.Repeat(5_000_000, 70).ToArray(),
+        Enumerable.Repeat(0, 70).ToArray(),
+        Enumerable.Repeat(-FixedPoint.One, 70).ToArray(),
+        Enumerable.Range(0, 70).Select(h => 100_000 + h % 7).ToArray(),
+        Enumerable.Range(0, 70).Select(h => h < 35 ? 200_000 : 9_000_000 + h).ToArray(),
+        Enumerable.Range(0, 70).Select(h => h % 3 == 0 ? FixedPoint.One : h * 200_000).ToArray(),
+        Enumerable.Range(0, 70).Select(h => h % 5 - 2).ToArray(),
+        Enumerable.Range(0, 70).Select(h => -h * 230_000).ToArray(),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Quick))]
+    public void Histories_are_counted_as_one_by_one_wherever_a_call_begins_and_ends(int[] values)
+    {
+        const int replications = 10;
+        var scale = values.Min() < 0 ? Scale.Difference : Scale.Fine;
+        var draws = values.Chunk(replications).Select(draw => draw.Sum(v => (long)v)).ToArray();
+        foreach (var step in new[] { 1, 7, 10, 16, 33, 70 })
+        {
+            var tally = new Tally(scale, scale);
+            var open = 0L;
+            for (var first = 0; first < values.Length; first += step)
+                tally.Add(values.AsSpan(first, Math.Min(step, values.Length - first)), first % replications, replications, ref open);
+
+            open.ShouldBe(0);
+            (tally.Sum, tally.Squares).ShouldBe((draws.Sum(), values.Aggregate(UInt128.Zero, (sum, v) => sum + (ulong)((long)v * v))));
+            tally.DrawSquares.ShouldBe(draws.Aggregate(UInt128.Zero, (sum, draw) => sum + (UInt128)((Int128)draw * draw)));
+            (tally.Min, tally.Max).ShouldBe((values.Min(), values.Max()));
+            tally.Counts.Hits().ShouldBe(HitsOf(values));
+            tally.Draws.Hits().ShouldBe(HitsOf(draws.Select(draw => draw / replications == 0 ? Math.Sign(draw) : (int)(draw / replications))));
+        }
+
+        IEnumerable<Hit> HitsOf(IEnumerable<int> counted) => counted.CountBy(scale.BinOf).OrderBy(bin => bin.Key).Select(bin => new Hit(bin.Key, bin.Value));
+    }
+
     private static Summary SummaryOf(int draws, int replications, params (float, float)[] values)
     {
         var study = SmallWorld.NewStudy(draws, replications, draws);

@@ -15,16 +15,18 @@ internal struct Histogram(Scale scale)
     /// <summary>Counts values, all of them between <paramref name="min"/> and <paramref name="max"/>.</summary>
     public void Count(ReadOnlySpan<int> values, int min, int max)
     {
-        Cover(scale.BinOf(min), scale.BinOf(max), null);
-        scale.Count(values, Counts, first);
+        var (low, high) = (scale.BinOf(min), scale.BinOf(max));
+        Cover(low, high, null);
+        if (low == high) Counts[low - first] += values.Length; // as a quarter do: one after the other, each would wait for the one before
+        else scale.Count(values, Counts, first);
     }
 
-    /// <summary>Counts one value.</summary>
-    public void Count(int value)
+    /// <summary>Counts a value that comes several times.</summary>
+    public void Count(int value, int times)
     {
         var bin = scale.BinOf(value);
         Cover(bin, bin, null);
-        Counts[bin - first]++;
+        Counts[bin - first] += times;
     }
 
     /// <summary>Bins that were hit, in rising order, with their counts.</summary>

@@ -46,6 +46,12 @@ internal sealed class Packer(int room = 1 << 16)
     public void Number(ulong number)
     {
         Room(10);
+        if (number < 0x80)
+        {
+            bytes[Length++] = (byte)number;
+            return;
+        }
+
         if (number < 1UL << 56) // all bytes at once
         {
             var last = BitOperations.Log2(number | 1) / 7;
@@ -70,26 +76,27 @@ internal sealed class Packer(int room = 1 << 16)
         Number((uint)(counts.Length - counts.Count(0)));
         Room(counts.Length * 10);
         var last = -first;
+        var rest = bytes.AsSpan(Length);
         for (var from = 0; from < counts.Length; from += 64)
             for (var hits = HitsOf(counts[from..]); hits != 0; hits &= hits - 1)
             {
                 var place = from + BitOperations.TrailingZeroCount(hits);
-                Hit(place - last, counts[place]);
+                var (distance, count) = (place - last, counts[place]);
                 last = place;
+                if ((distance | count) < 0x80) // as most are
+                {
+                    BinaryPrimitives.WriteUInt16LittleEndian(rest, (ushort)(distance | count << 8));
+                    rest = rest[2..];
+                    continue;
+                }
+
+                Length = bytes.Length - rest.Length;
+                Number((uint)distance);
+                Number((uint)count);
+                rest = bytes.AsSpan(Length);
             }
-    }
 
-    private void Hit(int distance, int count)
-    {
-        if ((distance | count) < 0x80) // as most are
-        {
-            BinaryPrimitives.WriteUInt16LittleEndian(bytes.AsSpan(Length), (ushort)(distance | count << 8));
-            Length += 2;
-            return;
-        }
-
-        Number((uint)distance);
-        Number((uint)count);
+        Length = bytes.Length - rest.Length;
     }
 
     /// <summary>Which of the first 64 counts are not zero: a bit each.</summary>

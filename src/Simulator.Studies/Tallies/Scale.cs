@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.Intrinsics;
 
 namespace Simulator.Studies;
 
@@ -50,7 +51,7 @@ internal sealed class Scale
         if (IsDifference)
             foreach (var value in values) counts[DifferenceBin(value) - first]++;
         else
-            foreach (var value in values) counts[LevelBin(value, shift, Bins) - first]++;
+            CountLevels(values, counts, first);
     }
 
     /// <summary>Low (inclusive) and high (exclusive) edge of a bin.</summary>
@@ -60,6 +61,19 @@ internal sealed class Scale
         if (bin == Side) return (0, 1);
         var (low, high) = SideEdges(bin > Side ? bin - Side - 1 : Side - 1 - bin);
         return bin > Side ? (low, high) : (1 - high, 1 - low);
+    }
+
+    private void CountLevels(ReadOnlySpan<int> values, Span<int> counts, int first)
+    {
+        Span<int> bins = stackalloc int[Vector512<int>.Count];
+        var (highest, start) = (Vector512.Create(Bins - 1), Vector512.Create(first));
+        for (; values.Length >= bins.Length; values = values[bins.Length..])
+        {
+            (Vector512.Min(Vector512.Create(values) >> shift, highest) - start).CopyTo(bins);
+            foreach (var bin in bins) counts[bin]++;
+        }
+
+        foreach (var value in values) counts[LevelBin(value, shift, Bins) - first]++;
     }
 
     private static int LevelBin(int value, int shift, int bins) => Math.Min(value >> shift, bins - 1);

@@ -45,7 +45,13 @@ internal struct Tally(Scale scale, Scale? drawScale)
     /// <param name="open">Sum of the draw that is not complete yet; carried from call to call.</param>
     public void Add(ReadOnlySpan<int> values, int before, int replications, ref long open)
     {
-        AddHistories(values);
+        var (min, max) = AddHistories(values);
+        if (min == max && open == (long)before * min)
+        {
+            AddEqual(min, before + values.Length, replications, ref open);
+            return;
+        }
+
         while (!values.IsEmpty)
         {
             var taken = Math.Min(replications - before, values.Length);
@@ -53,7 +59,7 @@ internal struct Tally(Scale scale, Scale? drawScale)
             values = values[taken..];
             before += taken;
             if (before < replications) return;
-            AddDraw(open, replications);
+            AddDraws(open, 1, replications);
             (open, before) = (0, 0);
         }
     }
@@ -92,7 +98,7 @@ internal struct Tally(Scale scale, Scale? drawScale)
         if (KeepsDraws) draws.Merge(ref packed, pool);
     }
 
-    private void AddHistories(ReadOnlySpan<int> values)
+    private (int Min, int Max) AddHistories(ReadOnlySpan<int> values)
     {
         var whole = MemoryMarshal.Cast<int, Vector512<int>>(values);
         Vector512<long> sums = default, squares = default; // squares below 2^48 each, and a recorder hands over fewer than 2^16 values
@@ -121,6 +127,15 @@ internal struct Tally(Scale scale, Scale? drawScale)
         (Sum, Squares, Pattern) = (Sum + sum, Squares + (ulong)square, Pattern | pattern);
         (Min, Max) = (Math.Min(Min, min), Math.Max(Max, max));
         counts.Count(values, min, max);
+        return (min, max);
+    }
+
+    /// <summary>Counts the draws of consecutive histories that all have one value, those of the first draw that were counted before among them.</summary>
+    private void AddEqual(int value, int histories, int replications, ref long open)
+    {
+        var (ended, left) = Math.DivRem(histories, replications);
+        if (ended > 0) AddDraws((long)value * replications, ended, replications);
+        open = (long)value * left;
     }
 
     private static long Total(ReadOnlySpan<int> values)
@@ -152,10 +167,10 @@ internal struct Tally(Scale scale, Scale? drawScale)
         return four[0] | four[1] | four[2] | four[3];
     }
 
-    private void AddDraw(long sum, int replications)
+    private void AddDraws(long sum, int times, int replications)
     {
-        DrawSquares += Square(sum);
-        if (KeepsDraws) draws.Count(MeanOf(sum, replications));
+        DrawSquares += Square(sum) * (uint)times;
+        if (KeepsDraws) draws.Count(MeanOf(sum, replications), times);
     }
 
     // A mean that is not zero must not fall into the bin of exact zero.
