@@ -77,10 +77,14 @@ internal sealed class Layout
     public bool IsOfAlliance(int cell) => cell < alliance;
 
     /// <summary>The cells of an indicator of the alliance.</summary>
-    public CellRun RunOf(Indicator indicator) => new(indicator.Index * Months, Months);
+    public CellRun RunOf(Indicator indicator) => new(indicator.Index * Months, Months, 0, 1);
 
     /// <summary>The cells of an indicator of a member.</summary>
-    public CellRun RunOf(Indicator indicator, int member) => new(alliance + (indicator.Index * members + member) * Chosen.Length, Chosen.Length);
+    public CellRun RunOf(Indicator indicator, int member)
+    {
+        var index = indicator.Index * members + member;
+        return new(alliance + index * Chosen.Length, Chosen.Length, index, Indicators.OfMember.Count * members);
+    }
 
     /// <summary>All runs in the order of their cells.</summary>
     public IEnumerable<CellRun> Runs() =>
@@ -134,4 +138,6 @@ internal sealed class Layout
 /// <summary>The cells of one indicator, of the alliance or of a member: a month each.</summary>
 /// <param name="First">The first cell.</param>
 /// <param name="Months">How many there are.</param>
-internal readonly record struct CellRun(int First, int Months);
+/// <param name="Index">Number among the runs that are taken together in some months.</param>
+/// <param name="Together">How many these are: all of members; one of the alliance.</param>
+internal readonly record struct CellRun(int First, int Months, int Index, int Together);

@@ -99,8 +99,10 @@ internal sealed class WaitingValues
 
     /// <summary>
     /// Place of the first of sixteen values: the months of a tile lie together, then come those of the next tile, so that each month writes beside
-    /// the one before. With all histories of a month together, each value would be written to a page of its own.
+    /// the one before. With all histories of a month together, each value would be written to a page of its own. Members' values of a month, which come all at
+    /// once and years after the last, lie side by side.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int Place(CellRun run, int slot, int history) => run.First * Capacity + history * run.Months + slot * Tile.Width;
+    private int Place(CellRun run, int slot, int history) =>
+        (run.First - run.Index * run.Months) * Capacity + (history * run.Months + slot * Tile.Width) * run.Together + run.Index * Tile.Width;
 }
