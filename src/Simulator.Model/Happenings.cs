@@ -83,7 +83,7 @@ public sealed class Happenings
     /// <summary>Heat of the hottest dispute in which a member coerces, [0, 1].</summary>
     public Span<Lanes> Heat => heat.Span;
 
-    /// <summary>True for members whose leader changes in some history.</summary>
+    /// <summary>Members whose leader changes in some history.</summary>
     public MemberSet Turnover { get; private set; }
 
     /// <summary>Mask of the histories in which a member's leader changes.</summary>

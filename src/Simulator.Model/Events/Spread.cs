@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Simulator.Model;
 
@@ -24,15 +25,14 @@ internal static class Spread
     {
         strike.Severity = severity;
         severity = Damped(tile, strike);
-        Span<Lanes> affinity = stackalloc Lanes[1];
-        var near = MemoryMarshal.Cast<Lanes, float>(affinity);
+        var targets = Vector512.ConvertToInt32Native(target);
         for (var i = 0; i < tile.World.Count; i++)
         {
             if (i == strike.Actor) continue;
-            for (var lane = 0; lane < Tile.Width; lane++) near[lane] = tile.World.Alliance.Affinity[i, (int)target[lane]];
-            var self = System.Runtime.Intrinsics.Vector512.Equals(target, Elementary.All(i));
+            var affinity = Entries.At(MemoryMarshal.CreateReadOnlySpan(ref tile.World.Alliance.Affinity[i, 0], tile.World.Count), targets);
+            var self = Vector512.Equals(target, Elementary.All(i));
             strike.Direct[i] = self & severity;
-            strike.Felt[i] = severity * Elementary.Choose(self, Lanes.One, Share(tile, affinity[0]));
+            strike.Felt[i] = severity * Elementary.Choose(self, Lanes.One, Share(tile, affinity));
         }
     }
 

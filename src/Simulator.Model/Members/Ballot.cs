@@ -1,7 +1,5 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
 
 namespace Simulator.Model;
 
@@ -49,11 +47,11 @@ internal static class Ballot
     {
         var rates = member.Rates;
         var index = Vector512.ConvertToInt32Native(target);
-        Lanes leader = At(news.Leader, index), service = At(news.Service, index);
+        Lanes leader = Entries.At(news.Leader, index), service = Entries.At(news.Service, index);
         var trust = Elementary.Fma(rates[Parameters.TieForceWeight], leader - service, service);
-        if (withheld.Length > 0) trust -= At(withheld, index);
+        if (withheld.Length > 0) trust -= Entries.At(withheld, index);
         var chances = new Willingness.Chances(logits, member.Own);
-        var (contribute, block) = chances.Of(trust, At(member.World.Distance(member.Index), index));
+        var (contribute, block) = chances.Of(trust, Entries.At(member.World.Distance(member.Index), index));
         return (Elementary.NormalQuantile(contribute), Elementary.NormalQuantile(block));
     }
 
@@ -63,27 +61,5 @@ internal static class Ballot
     {
         var self = Vector512.Equals(target, Elementary.All(member.Index));
         return (Elementary.Choose(self, Lanes.One, votes.Contributes), Elementary.Choose(self, Lanes.Zero, votes.Blocks));
-    }
-
-    /// <summary>The entry of a row that each lane's target names.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Lanes At(ReadOnlySpan<Lanes> row, Vector512<int> targets) =>
-        At(MemoryMarshal.Cast<Lanes, float>(row), targets * Tile.Width + Vector512<int>.Indices);
-
-    /// <summary>The number in each lane's place.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static unsafe Lanes At(ReadOnlySpan<float> numbers, Vector512<int> places)
-    {
-        ArgumentOutOfRangeException.ThrowIfEqual(Vector512.GreaterThanOrEqualAny(places.AsUInt32(), Vector512.Create((uint)numbers.Length)), true, nameof(places));
-        if (!Avx2.IsSupported) return OneByOne(numbers, places);
-        fixed (float* first = numbers)
-            return Vector512.Create(Avx2.GatherVector256(first, places.GetLower(), sizeof(float)), Avx2.GatherVector256(first, places.GetUpper(), sizeof(float)));
-    }
-
-    private static Lanes OneByOne(ReadOnlySpan<float> numbers, Vector512<int> places)
-    {
-        Span<float> picked = stackalloc float[Tile.Width];
-        for (var lane = 0; lane < picked.Length; lane++) picked[lane] = numbers[places[lane]];
-        return Vector512.Create<float>(picked);
     }
 }
