@@ -13,7 +13,7 @@ internal static class PartsOfAll
         new("build-up, departure, releases, contagion, narrative", (tile, _, month) => BuildUp(tile, month)),
         new("threat, fear of coercers", (tile, _, month) => Threaten(tile, month)),
         new("trade, politics, reliance", (tile, _, month) => Trade(tile, month)),
-        new("hearing peers, one month of three", (tile, _, month) => tile.Influence.Move(tile, month)) { PerTie = 64, BytesPerTie = 512 },
+        new("hearing peers, one month of three", (tile, _, month) => tile.Influence.Move(tile, month)) { PerTie = 48, BytesPerTie = 512 },
         new("luck that all share", (tile, _, month) => Feel(tile, month)) { PerMember = 412 },
     ];
 

@@ -9,13 +9,13 @@ internal static class PartsOfMembers
     public static Part[] Lived() =>
     [
         new("impulses", Strike),
-        Apply("return to the baseline", (member, tile, news) => Relaxation.Apply(member, tile.Now, news)) with { PerTie = 25, BytesPerTie = 544 },
+        Apply("return to the baseline", (member, tile, news) => Relaxation.Apply(member, tile.Now, news)) with { PerTie = 12, BytesPerTie = 310 },
         new("peers' pull, one month of three", Follow) { PerTie = 2, BytesPerTie = 85 },
         Apply("joint work, noise, narrative", Wander) with { PerTie = 11 },
         Apply("candour", (member, tile, news) => Candour.Apply(member, tile.Now, news)) with { PerTie = 15, BytesPerTie = 128 },
-        Apply("sharing", (member, tile, news) => Sharing.Apply(member, tile.Now, news)) with { PerTie = 20, BytesPerTie = 80 },
+        Apply("sharing", (member, tile, news) => Sharing.Apply(member, tile.Now, news)) with { PerTie = 10, BytesPerTie = 11 },
         new("spending, resilience, force, warning", Spend) { PerMember = 110 },
-        new("will to answer", Want) { PerTie = 64, PerMember = 50, BytesPerTie = 64 },
+        new("will to answer", Want) { PerTie = 45, PerMember = 50, BytesPerTie = 64 },
         new("ballots", Vote) { PerMember = 450 },
     ];
 

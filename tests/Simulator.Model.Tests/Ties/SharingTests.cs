@@ -106,6 +106,20 @@ public sealed class SharingTests
         tile.Measured(Indicators.TieStance, 2, 0)[0].ShouldBe(3);
     }
 
+    [Theory]
+    [InlineData(false, 3)]
+    [InlineData(true, 4)]
+    public void The_ladder_gives_the_same_thresholds_by_rung_and_by_stance(bool sharesAll, int top)
+    {
+        for (var tier = 0; tier <= top; tier++)
+        {
+            var rung = Ladder.RungOf(tier, sharesAll);
+            Defaults.Ladder.At(Worlds.All(tier), sharesAll).ShouldBe((Defaults.Ladder.Up[rung], Defaults.Ladder.Down[rung]));
+        }
+
+        (Defaults.Ladder.Up[Ladder.RungOf(top, sharesAll)][0] > 1).ShouldBeTrue(); // nobody climbs higher
+    }
+
     private static (Lanes Stance, Lanes Months) Relay(float trust, float wariness, Lanes stance, Lanes months) =>
         Relay(Defaults, Worlds.All(trust), Worlds.All(trust - wariness), stance, months, sharesAll: false);
 
