@@ -51,8 +51,7 @@ internal static class Impulse
         Hurt(rates, news, strike.Actor, felt, strike.Voice);
         if (strike.Voice == Voice.Status) Turn(member, strike, news);
         var after = news.Trust(strike.Actor, weight);
-        Mark(rates, news, strike, felt, before, after);
-        member.Worn = member.Worn.With(strike.Actor);
+        Mark(member, news, strike, felt, before, after);
     }
 
     /// <summary>Who is insulted or loses rank looks to others, those like it first: leaders' trust in them rises.</summary>
@@ -65,13 +64,15 @@ internal static class Impulse
     }
 
     /// <summary>A scar where the act was grave, or where trust fell through the threshold (hysteresis; Schweitzer et al. 2006).</summary>
-    private static void Mark(Rates rates, in News news, Strike strike, Lanes felt, Lanes before, Lanes after)
+    private static void Mark(Member member, in News news, Strike strike, Lanes felt, Lanes before, Lanes after)
     {
+        var rates = member.Rates;
         var threshold = rates[Parameters.ScarTrust];
         var grave = Vector512.GreaterThanOrEqual(strike.Severity, rates[Parameters.ScarSeverity]);
         var through = Vector512.GreaterThan(before, threshold) & Vector512.LessThanOrEqual(after, threshold);
         var scar = Elementary.Max(news.Scar[strike.Actor], rates[Parameters.ScarSize] * felt);
         news.Scar[strike.Actor] = Elementary.Choose((grave | through) & Vector512.GreaterThan(felt, Lanes.Zero), scar, news.Scar[strike.Actor]);
+        member.Worn = member.Worn.With(strike.Actor); // scars arise only here
     }
 
     /// <summary>The actor's own trust in its targets moves with it, by a part.</summary>

@@ -80,7 +80,7 @@ internal static class Relaxation
             (scars[j], leaders[j], services[j]) = (scar, leader, Toward(services[j], aim, serviceReturn));
             (legacy, var counted) = Wear(legacy, Counting.Lanes(months[j]), leader, level, legacyFade);
             (legacies[j], months[j]) = (legacy, Counting.Counts(counted));
-            if (Elementary.Any(Vector512.GreaterThan(scar + counted + Lanes.One, legacy))) worn |= 1UL << j;
+            if (Elementary.Any(Vector512.GreaterThan(scar + counted, legacy - Lanes.One))) worn |= 1UL << j;
         }
 
         member.Worn = new(member.Worn.Bits & ~partners | worn);
@@ -100,8 +100,9 @@ internal static class Relaxation
         for (var left = partners; left != 0; left &= left - 1)
         {
             var j = BitOperations.TrailingZeroCount(left);
-            var low = Low(Elementary.All(member.World.Baseline(member.Index)[j]));
-            member.Distrust[j] = Counting.Counts(Elementary.Flag(Vector512.LessThan(news.Leader[j], low)));
+            var level = Elementary.All(member.World.Baseline(member.Index)[j]);
+            (member.Legacy[j], var counted) = Wear(Lanes.One, Lanes.Zero, news.Leader[j], level, member.Rates.LegacyFade);
+            member.Distrust[j] = Counting.Counts(counted);
         }
 
         member.Worn = new(member.Worn.Bits | partners);

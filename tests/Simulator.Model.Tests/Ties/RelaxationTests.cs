@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace Simulator.Model.Tests;
 
 public sealed class RelaxationTests
@@ -74,6 +76,27 @@ public sealed class RelaxationTests
         var legacy = worn.Members[1].Legacy[0][0];
         legacy.ShouldBeLessThan(0.5f);
         worn.Measured(Indicators.TieService, 1, 0)[0].ShouldBe(0.5f - 0.1f * (1 - legacy), 0.01f);
+    }
+
+    [Fact]
+    public void A_scar_that_fades_goes_on_fading_however_small_it_is()
+    {
+        var act = Worlds.Harm(0, 1, 2) with { Actor = 1 }; // not the guarantor
+        var tile = Worlds.Even(4).With(act).Begin(Worlds.Quiet().Set(Parameters.ScarFades, 1).Set(Parameters.ScarHalfLife, 12).Set(Parameters.ScarSize, 1e-5f));
+        tile.Play(..132);
+        tile.Measured(Indicators.TieScar, 2, 1)[0].ShouldBe(1e-5f / 2048, 1e-11f);
+    }
+
+    [Fact]
+    public void Distrust_in_one_history_wears_the_legacy_of_that_one_only()
+    {
+        var tile = Worlds.Even(4).Begin(Distrusting().Set(Parameters.TieLeaderInfluence, 0));
+        tile.Last.News(1).Leader[2] = tile.Last.News(1).Leader[2].WithElement(3, -0.8f);
+        tile.Play(..11);
+        tile.Members[1].Legacy[2].ShouldBe(Lanes.One);
+        tile.Play(11..12);
+        tile.Members[1].Legacy[2][3].ShouldBe((float)Math.Pow(0.99, 1 / 12.0), 1e-6f);
+        tile.Members[1].Legacy[2][4].ShouldBe(1);
     }
 
     private static ParameterValues Distrusting() => Worlds.Quiet()
