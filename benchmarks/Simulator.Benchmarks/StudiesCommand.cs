@@ -27,7 +27,7 @@ internal static class StudiesCommand
         foreach (var (draws, replications) in Shapes)
         {
             var small = draws * replications <= 1000;
-            for (var warm = 0; small && warm < Warm; warm++) Play(threads);
+            for (var warm = small ? Warm : 0; warm > 0; warm--) Play(threads);
             var taken = Enumerable.Range(0, small ? rounds : Math.Min(rounds, 3)).Select(_ => (One: Play(1), All: Play(threads))).ToArray();
             var name = $"study of {draws} x {replications}";
             measures.Add($"{name}: wall on {threads} threads", Measures.Median(taken.Select(t => t.All.Wall)), "s");

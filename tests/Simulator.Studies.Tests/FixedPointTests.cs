@@ -20,6 +20,19 @@ public sealed class FixedPointTests
     }
 
     [Fact]
+    public void The_edges_of_a_range_and_all_beyond_are_its_first_and_last_point()
+    {
+        foreach (var i in Indicators.OfAlliance.Concat(Indicators.OfMember).Concat(Indicators.OfTie))
+        {
+            foreach (var low in new[] { i.Min, MathF.BitDecrement(i.Min), float.NegativeInfinity }) Of(low).ShouldBe(0, i.Name);
+            foreach (var high in new[] { i.Max, MathF.BitIncrement(i.Max), float.PositiveInfinity }) Of(high).ShouldBe(FixedPoint.One, i.Name);
+            Of(-0f).ShouldBe(Of(0f), i.Name);
+
+            int Of(float value) => new Rounding(i).Of(Vector512.Create(value))[15];
+        }
+    }
+
+    [Fact]
     public void A_value_comes_back_within_half_a_point()
     {
         var points = new Rounding(Indicators.Presence).Of(Vector512.Create(12345.678f));

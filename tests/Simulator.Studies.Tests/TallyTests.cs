@@ -241,6 +241,32 @@ public sealed class TallyTests
         return tallies;
     }
 
+    [Fact]
+    public void Every_cell_counts_its_own_values()
+    {
+        const int histories = 48;
+        var study = SmallWorld.NewStudy(2, histories / 2, 2);
+        var (layout, recorder, tallies) = (new Layout(study), new Recorder(study), new Tallies(study));
+        recorder.BeginBlock(study.BlockAt(0));
+        for (var first = 0; first < histories; first += Tile.Width)
+        {
+            recorder.Turn(first);
+            Feed(recorder, 0, (indicator, cell) => Values(indicator, cell, first), layout);
+            Feed(recorder, 1, Vector512<float>.Zero);
+            recorder.End(first + Tile.Width);
+        }
+
+        tallies.Merge(recorder.EndBlock());
+        foreach (var (indicator, cell) in CellsOf(layout))
+        {
+            var sum = Enumerable.Range(0, histories / Tile.Width).Sum(tile => (long)Vector512.Sum(new Rounding(indicator).Of(Values(indicator, cell, tile * Tile.Width))));
+            tallies[0, cell].Sum.ShouldBe(sum, $"{indicator.Name}, cell {cell}");
+        }
+
+        static Vector512<float> Values(Indicator indicator, int cell, int first) =>
+            Vector512.Create([.. Enumerable.Range(first, Tile.Width).Select(h => indicator.Min + (indicator.Max - indicator.Min) * ((cell * 7919 + h * 131) % 9973 / 9973f))]);
+    }
+
     /// <summary>Feeds one number a history and variant to all indicators and months.</summary>
     private static byte[] Record(Recorder recorder, Block block, (float Baseline, float Variant)[] values)
     {
@@ -261,19 +287,27 @@ public sealed class TallyTests
         return recorder.EndBlock();
     }
 
-    private static void Feed(Recorder recorder, int variant, Vector512<float> value)
+    private static void Feed(Recorder recorder, int variant, Vector512<float> value) =>
+        Feed(recorder, variant, (_, _) => value, new Layout(SmallWorld.NewStudy()));
+
+    /// <summary>Feeds to each cell of the alliance and of members its own values, and to ties those of cell 0.</summary>
+    private static void Feed(Recorder recorder, int variant, Func<Indicator, int, Vector512<float>> values, Layout layout)
     {
         for (var month = 0; month < SmallWorld.Months; month++)
         {
-            foreach (var indicator in Indicators.OfAlliance) recorder.Put(variant, indicator, month, value);
-            if (month is not (11 or 15)) continue;
+            foreach (var indicator in Indicators.OfAlliance) recorder.Put(variant, indicator, month, values(indicator, layout.Cell(indicator, month)));
+            if (!layout.IsChosen(month)) continue;
             for (var member = 0; member < 4; member++)
             {
-                foreach (var indicator in Indicators.OfMember) recorder.Put(variant, indicator, member, month, value);
+                foreach (var indicator in Indicators.OfMember) recorder.Put(variant, indicator, member, month, values(indicator, layout.Cell(indicator, member, month)));
                 for (var partner = 0; partner < 4; partner++)
-                    if (partner != member && month == 15)
-                        foreach (var indicator in Indicators.OfTie) recorder.Put(variant, indicator, member, partner, month, value);
+                    if (partner != member && layout.HasTies(month))
+                        foreach (var indicator in Indicators.OfTie) recorder.Put(variant, indicator, member, partner, month, values(indicator, 0));
             }
         }
     }
+
+    private static IEnumerable<(Indicator Indicator, int Cell)> CellsOf(Layout layout) =>
+        Indicators.OfAlliance.SelectMany(i => Enumerable.Range(0, layout.Months).Select(m => (i, layout.Cell(i, m))))
+            .Concat(Indicators.OfMember.SelectMany(i => Enumerable.Range(0, 4).SelectMany(k => layout.Chosen.Select(m => (i, layout.Cell(i, k, m))))));
 }

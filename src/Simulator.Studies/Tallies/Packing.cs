@@ -54,7 +54,7 @@ internal sealed class Packer(int room = 1 << 16)
 
         if (number < 1UL << 56) // all bytes at once
         {
-            var last = BitOperations.Log2(number | 1) / 7;
+            var last = BitOperations.Log2(number) / 7;
             var marks = SevenBits.Marks & ((1UL << last * 8) - 1);
             BinaryPrimitives.WriteUInt64LittleEndian(bytes.AsSpan(Length), SevenBits.Spread(number) | marks);
             Length += last + 1;

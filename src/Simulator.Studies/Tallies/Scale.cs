@@ -43,7 +43,7 @@ internal sealed class Scale
     public bool IsDifference { get; }
 
     /// <summary>Bin of a value; bins rise with values.</summary>
-    public int BinOf(int value) => IsDifference ? DifferenceBin(value) : LevelBin(value, shift, Bins);
+    public int BinOf(int value) => IsDifference ? DifferenceBin(value) : LevelBin(value);
 
     /// <summary>Counts values; <paramref name="counts"/> starts at the bin <paramref name="first"/> and reaches the bins of all values.</summary>
     public void Count(ReadOnlySpan<int> values, Span<int> counts, int first)
@@ -69,14 +69,14 @@ internal sealed class Scale
         var (highest, start) = (Vector512.Create(Bins - 1), Vector512.Create(first));
         for (; values.Length >= bins.Length; values = values[bins.Length..])
         {
-            (Vector512.Min(Vector512.Create(values) >> shift, highest) - start).CopyTo(bins);
+            (Vector512.Min(Vector512.Create(values) >> shift, highest) - start).CopyTo(bins); // LevelBin, sixteen at a time
             foreach (var bin in bins) counts[bin]++;
         }
 
-        foreach (var value in values) counts[LevelBin(value, shift, Bins) - first]++;
+        foreach (var value in values) counts[LevelBin(value) - first]++;
     }
 
-    private static int LevelBin(int value, int shift, int bins) => Math.Min(value >> shift, bins - 1);
+    private int LevelBin(int value) => Math.Min(value >> shift, Bins - 1);
 
     private static int DifferenceBin(int value) => value switch
     {

@@ -130,7 +130,7 @@ internal struct Tally(Scale scale, Scale? drawScale)
         return (min, max);
     }
 
-    /// <summary>Counts the draws of consecutive histories that all have one value, those of the first draw that were counted before among them.</summary>
+    /// <summary>Counts the draws of consecutive histories that all have one value, those of the first draw that were counted before among them, which add up as if they had it too.</summary>
     private void AddEqual(int value, int histories, int replications, ref long open)
     {
         var (ended, left) = Math.DivRem(histories, replications);

@@ -98,9 +98,9 @@ internal sealed class WaitingValues
     }
 
     /// <summary>
-    /// Place of the first of sixteen values: the months of a tile lie together, then come those of the next tile, so that each month writes beside
-    /// the one before. With all histories of a month together, each value would be written to a page of its own. Members' values of a month, which come all at
-    /// once and years after the last, lie side by side.
+    /// Place of the first of sixteen values. Of the alliance the months of a tile lie together, then come those of the next tile, so that each month writes
+    /// beside the one before; with all histories of a month together, each value would be written to a page of its own. Of members, whose values come all at
+    /// once and a year apart, all runs of a month lie together; the first of these runs begins at <c>First - Index * Months</c>.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Place(CellRun run, int slot, int history) =>
