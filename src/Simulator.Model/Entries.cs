@@ -17,7 +17,8 @@ internal static class Entries
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static unsafe Lanes At(ReadOnlySpan<float> numbers, Vector512<int> places)
     {
-        ArgumentOutOfRangeException.ThrowIfEqual(Vector512.GreaterThanOrEqualAny(places.AsUInt32(), Vector512.Create((uint)numbers.Length)), true, nameof(places));
+        if (Vector512.GreaterThanOrEqualAny(places.AsUInt32(), Vector512.Create((uint)numbers.Length)))
+            throw new ArgumentOutOfRangeException(nameof(places), "A lane names an entry beyond the row.");
         if (!Avx2.IsSupported) return OneByOne(numbers, places);
         fixed (float* first = numbers)
             return Vector512.Create(Avx2.GatherVector256(first, places.GetLower(), sizeof(float)), Avx2.GatherVector256(first, places.GetUpper(), sizeof(float)));

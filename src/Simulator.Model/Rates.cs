@@ -70,7 +70,7 @@ internal sealed class Rates
     public Lanes OwnWeight { get; private set; }
 
     /// <summary>Thresholds of sharing.</summary>
-    public Ladder Ladder { get; } = new();
+    public Thresholds Sharing { get; } = new();
 
     /// <summary>Of answers to limited acts.</summary>
     public ref readonly Willingness.Logits Limited => ref limited;
@@ -116,7 +116,7 @@ internal sealed class Rates
         voices[(int)Voice.Official] = Heard(this[Parameters.VoiceOfficialOnLeader], this[Parameters.VoiceOfficialOnService]);
         voices[(int)Voice.Publics] = Heard(this[Parameters.VoicePublicsOnLeader], this[Parameters.VoicePublicsOnService]);
         voices[(int)Voice.Status] = Heard(this[Parameters.VoiceStatusOnLeader], Lanes.Zero);
-        Ladder.Set(this);
+        Sharing.Set(this);
         limited = new(this, Parameters.ResponseLimited, Parameters.BlockLimited);
         grey = new(this, Parameters.ResponseGrey, Parameters.BlockGrey);
         CommonWeight = System.Runtime.Intrinsics.Vector512.Sqrt(this[Parameters.ResponseCorrelation]);

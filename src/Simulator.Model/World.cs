@@ -97,6 +97,9 @@ public sealed class World
     /// <summary>Baseline trust of a member in each other, one entry a partner.</summary>
     public ReadOnlySpan<float> Baseline(int holder) => RowOf(Alliance.Baseline, holder);
 
+    /// <summary>Affinity of a member with each other, [0, 1], one entry a partner.</summary>
+    public ReadOnlySpan<float> Affinity(int member) => RowOf(Alliance.Affinity, member);
+
     /// <summary>Distance of a member to each other, 1,000 km, one entry a partner.</summary>
     public ReadOnlySpan<float> Distance(int member) => RowOf(distance, member);
 

@@ -9,8 +9,8 @@ namespace Simulator.Model;
 /// </summary>
 public static class Elementary
 {
-    internal const float Ln2High = 0.693359375f; // ln 2 to 9 bits: its product with any exponent is exact
-    internal const float Ln2Low = -2.12194440e-4f;
+    private const float Ln2High = 0.693359375f; // ln 2 to 9 bits: its product with any exponent is exact
+    private const float Ln2Low = -2.12194440e-4f;
     internal const float InverseLn2 = 1.44269504f;
     internal const float Whole = 12582912; // 1.5 * 2^23: adding it leaves no bits for a fraction
 

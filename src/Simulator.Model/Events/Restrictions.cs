@@ -14,10 +14,10 @@ internal sealed class Restrictions
     }
 
     /// <summary>Towards whom a holder lowers its stance in some history.</summary>
-    public MemberSet Of(int holder) => partners.Length > 0 ? partners[holder] : MemberSet.Empty;
+    public MemberSet PartnersOf(int holder) => partners.Length > 0 ? partners[holder] : MemberSet.Empty;
 
-    /// <summary>Tiers by which it does towards one of these.</summary>
-    public Lanes Of(int holder, int partner) => tiers[holder * count + partner];
+    /// <summary>Tiers by which a holder lowers its stance towards one of them.</summary>
+    public Lanes Tiers(int holder, int partner) => tiers[holder * count + partner];
 
     /// <summary>Lowers the stance of a holder towards a partner by some tiers.</summary>
     public void Add(int holder, int partner, Lanes by)

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Simulator.Model;
@@ -29,7 +28,7 @@ internal static class Spread
         for (var i = 0; i < tile.World.Count; i++)
         {
             if (i == strike.Actor) continue;
-            var affinity = Entries.At(MemoryMarshal.CreateReadOnlySpan(ref tile.World.Alliance.Affinity[i, 0], tile.World.Count), targets);
+            var affinity = Entries.At(tile.World.Affinity(i), targets);
             var self = Vector512.Equals(target, Elementary.All(i));
             strike.Direct[i] = self & severity;
             strike.Felt[i] = severity * Elementary.Choose(self, Lanes.One, Share(tile, affinity));

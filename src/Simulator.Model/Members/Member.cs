@@ -5,7 +5,7 @@ public sealed class Member
 {
     private readonly LaneMemory legacy;
     private readonly Counts[] months, distrust;
-    private readonly byte[] rungs;
+    private readonly byte[] steps;
 
     /// <summary>Allocates a member of a world or of another one with as many members, see <see cref="Begin"/>; not yet begun.</summary>
     public Member(World world, int index)
@@ -16,7 +16,7 @@ public sealed class Member
         var parts = LaneMemory.Parts(Model.News.TieFields * n, Model.News.FigureFields, Model.News.FigureFields, n);
         Memory = new(parts[0], parts[1], parts[2]);
         legacy = parts[3];
-        (months, distrust, rungs) = (new Counts[n], new Counts[n], new byte[n]);
+        (months, distrust, steps) = (new Counts[n], new Counts[n], new byte[n]);
     }
 
     /// <summary>Place in the alliance.</summary>
@@ -37,8 +37,8 @@ public sealed class Member
     /// <summary>Signed months beyond a sharing threshold, a partner: above 0 rising, below 0 falling.</summary>
     internal Span<Counts> Months => months;
 
-    /// <summary>Rung of the <see cref="Ladder"/> on which its stance stands, a partner; of the first history where they differ.</summary>
-    internal Span<byte> Rungs => rungs;
+    /// <summary>Step of the <see cref="Thresholds"/> on which its stance stands, a partner; of the first history where they differ.</summary>
+    internal Span<byte> Steps => steps;
 
     /// <summary>Partners towards whom sharing is worked out in full every month, see <see cref="Sharing"/>.</summary>
     internal MemberSet Watched { get; set; }

@@ -86,7 +86,7 @@ internal static class Willingness
         public readonly Lanes BlockTrust = -Reversed(rates[Parameters.BlockTrust]);
         public readonly Lanes BlockLevel = Reversed(rates[blockIntercept] + rates[Parameters.BlockTrust] * Elementary.All(CalmTrust));
 
-        /// <summary>A logit of 1 in this unit.</summary>
+        /// <summary>A logit in bits, with its sign reversed.</summary>
         public static Lanes Reversed(Lanes logit) => logit * Elementary.All(-LoopLogistic.Bits);
     }
 

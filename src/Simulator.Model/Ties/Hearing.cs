@@ -135,8 +135,9 @@ internal sealed class Hearing(int count, ReadOnlySpan<float> size)
     {
         ReadOnlySpan<Lanes> voices = VoicesAbout(first)[target..];
         Lanes high = highest[first + target], low = lowest[first + target];
-        for (var l = 0; l < Group; l++)
+        for (var l = 0; l < Group && listener + l < count; l++)
         {
+            if (listener + l == first + target) continue; // nobody reads what is heard about oneself
             var own = voices[(listener + l) * Group];
             if (!Elementary.Any(Vector512.GreaterThan(Elementary.Max(high - own, own - low), bound))) continue;
             ReadOnlySpan<Lanes> weights = weight.Span[l..];
@@ -171,7 +172,7 @@ internal sealed class Hearing(int count, ReadOnlySpan<float> size)
             (d0, d1, d2, d3) = (Elementary.Fma(d, v0, d0), Elementary.Fma(d, v1, d1), Elementary.Fma(d, v2, d2), Elementary.Fma(d, v3, d3));
         }
 
-        var row = Row(1, 0, width);
+        var row = Levels * width;
         Settle(a0, a1, a2, a3, by[..Group], start[..Group], pull[..Group]);
         Settle(b0, b1, b2, b3, by.Slice(Group, Group), start.Slice(row, Group), pull.Slice(row, Group));
         Settle(c0, c1, c2, c3, by.Slice(2 * Group, Group), start.Slice(2 * row, Group), pull.Slice(2 * row, Group));

@@ -34,7 +34,7 @@ internal sealed class Influence(World world)
     /// <summary>How far peers pull a holder's trust on a level (0 leader, 1 service), one entry a partner.</summary>
     public static ReadOnlySpan<Lanes> Pull(Happenings now, int holder, int level, int count) => Hearing.RowOf(now.Pull, holder, level, count)[..count];
 
-    /// <summary>For each target the weight of all peers but the target itself, whose opinion of itself is no opinion: those before it, and those after it.</summary>
+    /// <summary>For each entry the weight of all others: of those before it, and of those after it.</summary>
     public static void Masses(ReadOnlySpan<Lanes> weights, Span<Lanes> masses)
     {
         Lanes before = Lanes.Zero, after = Lanes.Zero; // from both ends at once: either sum waits for itself

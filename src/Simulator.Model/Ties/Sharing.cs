@@ -14,7 +14,7 @@ internal static class Sharing
     {
         member.Months.Clear();
         member.Watched = MemberSet.Empty;
-        var ladder = member.Rates.Ladder;
+        var thresholds = member.Rates.Sharing;
         var holder = new Holder(member, Lanes.Zero, member.Facts.Frontline);
         for (var j = 0; j < member.World.Count; j++)
         {
@@ -23,7 +23,7 @@ internal static class Sharing
             var stance = Lanes.Zero;
             for (var tier = 1; tier <= (holder.SharesAll[j] ? 4 : 3); tier++)
             {
-                var middle = (ladder.Up[tier - 1] + ladder.Down[tier]) * Elementary.All(0.5f);
+                var middle = (thresholds.Up[tier - 1] + thresholds.Down[tier]) * Elementary.All(0.5f);
                 stance += Elementary.Flag(Vector512.GreaterThanOrEqual(trust, middle));
             }
 
@@ -34,81 +34,88 @@ internal static class Sharing
 
     public static void Apply(Member member, Happenings now, News news)
     {
-        var restricted = now.Restrictions.Of(member.Index);
+        var restricted = now.Restrictions.PartnersOf(member.Index);
         var moving = member.Watched.Bits | restricted.Bits | Reaching(member, news).Bits;
         if (moving != 0) Move(member, now, news, moving & ~(1UL << member.Index), restricted);
     }
 
-    /// <summary>Partners towards whom some history reaches a threshold, if all its histories stand on one rung, as they do in most ties; the others are watched.</summary>
+    /// <summary>
+    /// Partners towards whom some history reaches a threshold of the step noted for them. Right where all histories stand on one step, as in most
+    /// ties; the others are watched. The holder's own entry means nothing.
+    /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)] // nothing may be called in here: a call would cost the loop all that it holds in registers
     private static MemberSet Reaching(Member member, News news)
     {
-        ReadOnlySpan<Lanes> leader = news.Leader, service = news.Service, up = member.Rates.Ladder.Up, down = member.Rates.Ladder.Down;
-        ReadOnlySpan<byte> rungs = member.Rungs[..leader.Length];
+        ReadOnlySpan<Lanes> leader = news.Leader, service = news.Service, up = member.Rates.Sharing.Up, down = member.Rates.Sharing.Down;
+        ReadOnlySpan<byte> steps = member.Steps[..leader.Length];
         var bonus = member.World.SharingBonus(member.Index)[..leader.Length];
         var weight = member.Rates[Parameters.TieSharingWeight];
         var reaching = 0UL;
         for (var j = 0; j < leader.Length; j++)
         {
-            var trust = Elementary.Fma(weight, leader[j] - service[j], service[j]) + Elementary.All(bonus[j]);
-            int rung = rungs[j];
-            if (Vector512.GreaterThanOrEqualAny(trust, up[rung]) || Vector512.LessThanOrEqualAny(trust, down[rung])) reaching |= 1UL << j;
+            var trust = Trust(weight, leader[j], service[j], bonus[j]);
+            int step = steps[j];
+            if (Vector512.GreaterThanOrEqualAny(trust, up[step]) || Vector512.LessThanOrEqualAny(trust, down[step])) reaching |= 1UL << j;
         }
 
         return new(reaching);
     }
 
-    /// <summary>Some partners, one by one.</summary>
+    /// <summary>The stance towards some partners, wherever its histories stand.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)] // inside its caller the compiler would not inline what the loop calls
     private static void Move(Member member, Happenings now, News news, ulong partners, MemberSet restricted)
     {
         Span<Lanes> leader = news.Leader, service = news.Service, stances = news.Stance;
         var holder = new Holder(member, now.Unsafe[member.Index], member.Facts.Frontline);
-        var ladder = member.Rates.Ladder;
+        var thresholds = member.Rates.Sharing;
         for (; partners != 0; partners &= partners - 1)
         {
             var j = BitOperations.TrailingZeroCount(partners);
             var (stance, sharesAll) = (stances[j], holder.SharesAll[j]);
             ref var months = ref member.Months[j];
             var closed = restricted.Contains(j);
-            if (closed) Restrict(now.Restrictions.Of(member.Index, j), ref stance, ref months);
+            if (closed) Restrict(now.Restrictions.Tiers(member.Index, j), ref stance, ref months);
             var trust = holder.TrustForSharing(j, leader[j], service[j]);
             var wary = sharesAll ? trust - now.Wariness(member.Index, j) : trust;
-            var (up, down) = ladder.At(stance, sharesAll);
+            var (up, down) = thresholds.At(stance, sharesAll);
             var (rising, falling) = (Vector512.GreaterThanOrEqual(trust, up), Vector512.LessThanOrEqual(wary, down));
             if (!Elementary.Any(rising | falling) && months == Counts.Zero && !closed) continue;
-            var (next, counted) = Relay(ladder, rising, falling, stance, Counting.Lanes(months), holder.Patience(j));
+            var (next, counted) = Relay(thresholds, rising, falling, stance, Counting.Lanes(months), holder.Patience(j));
             Guard(member.Rates, stances[j] - next, ref news.Candour[j]);
             (stances[j], months) = (next, Counting.Counts(counted));
             Note(member, j, next, sharesAll);
         }
     }
 
-    /// <summary>Notes the rung of a partner, and whether it is watched: histories differ or count months, or trust in it is not all that moves the stance.</summary>
+    /// <summary>Notes the step of a partner, and whether it is watched: histories differ or count months, or trust in it is not all that moves the stance.</summary>
     private static void Note(Member member, int j, Lanes stance, bool sharesAll)
     {
         var tier = stance[0];
         var settled = Vector512.EqualsAll(stance, Elementary.All(tier)) && member.Months[j] == Counts.Zero && !sharesAll && j != member.World.Alliance.Guarantor;
-        member.Rungs[j] = (byte)Ladder.RungOf((int)tier, sharesAll);
+        member.Steps[j] = (byte)Thresholds.StepOf((int)tier, sharesAll);
         member.Watched = settled ? member.Watched.Without(j) : member.Watched.With(j);
     }
 
+    /// <summary>Trust that decides sharing, but for need.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Lanes Trust(Lanes leaderWeight, Lanes leader, Lanes service, float bonus) => Elementary.Fma(leaderWeight, leader - service, service) + Elementary.All(bonus);
+
     /// <summary>One month of the relay: the stance and the signed count of months beyond a threshold; patience multiplies the months before a tier is closed.</summary>
-    /// <param name="ladder">Thresholds.</param>
+    /// <param name="thresholds">Thresholds.</param>
     /// <param name="rising">Mask of the lanes at or above the threshold to rise.</param>
     /// <param name="falling">Mask of those at or below the threshold to fall; who is wary closes at higher trust and opens as ever.</param>
     /// <param name="stance">The stance so far.</param>
     /// <param name="months">The count so far, above 0 rising, below 0 falling.</param>
     /// <param name="patience">1 or more.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static (Lanes Stance, Lanes Months) Relay(Ladder ladder, Lanes rising, Lanes falling, Lanes stance, Lanes months, Lanes patience)
+    public static (Lanes Stance, Lanes Months) Relay(Thresholds thresholds, Lanes rising, Lanes falling, Lanes stance, Lanes months, Lanes patience)
     {
         var counted = Elementary.Choose(
             rising,
             Elementary.Positive(months) + Lanes.One,
             Elementary.Choose(falling, Elementary.Min(months, Lanes.Zero) - Lanes.One, Lanes.Zero));
-        var opens = Vector512.GreaterThanOrEqual(counted, ladder.UpMonths);
-        var closes = Vector512.LessThanOrEqual(counted, ladder.DownMonths * patience);
+        var opens = Vector512.GreaterThanOrEqual(counted, thresholds.UpMonths);
+        var closes = Vector512.LessThanOrEqual(counted, thresholds.DownMonths * patience);
         return (stance + Elementary.Flag(opens) - Elementary.Flag(closes), Elementary.Choose(opens | closes, Lanes.Zero, counted));
     }
 
@@ -151,7 +158,7 @@ internal static class Sharing
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public Lanes TrustForSharing(int partner, Lanes leader, Lanes service)
         {
-            var trust = Elementary.Fma(leaderWeight, leader - service, service) + Elementary.All(bonus[partner]);
+            var trust = Trust(leaderWeight, leader, service, bonus[partner]);
             return partner == guarantor ? Elementary.Fma(need, frontline, trust) : trust;
         }
     }

@@ -3,17 +3,17 @@ using System.Runtime.Intrinsics;
 
 namespace Simulator.Model;
 
-/// <summary>Trust at which a sharing stance rises, and at which it is given up, rung by rung: one for each tier, and one for tier 3 where there is no fourth.</summary>
-internal sealed class Ladder
+/// <summary>Trust at which a sharing stance rises, and at which it is given up, step by step: one for each tier, and one for tier 3 where there is no fourth.</summary>
+internal sealed class Thresholds
 {
-    private const int ThirdIsTop = 5, Rungs = 6;
+    private const int ThirdIsTop = 5, Steps = 6;
     private const float Never = 9; // above any trust
-    private readonly LaneMemory up = new(Rungs), down = new(Rungs);
+    private readonly LaneMemory up = new(Steps), down = new(Steps);
 
-    /// <summary>Trust to rise, by rung.</summary>
+    /// <summary>Trust to rise, by step.</summary>
     public ReadOnlySpan<Lanes> Up => up.Span;
 
-    /// <summary>Trust at which a tier is given up, by rung.</summary>
+    /// <summary>Trust at which a tier is given up, by step.</summary>
     public ReadOnlySpan<Lanes> Down => down.Span;
 
     /// <summary>Months in a row at or above a threshold before a tier is opened.</summary>
@@ -34,14 +34,14 @@ internal sealed class Ladder
         (UpMonths, DownMonths) = (rates[Parameters.SharingUpMonths], -rates[Parameters.SharingDownMonths]);
     }
 
-    /// <summary>Rung of a tier.</summary>
-    public static int RungOf(int tier, bool sharesAll) => tier == 3 && !sharesAll ? ThirdIsTop : tier;
+    /// <summary>Step of a tier.</summary>
+    public static int StepOf(int tier, bool sharesAll) => tier == 3 && !sharesAll ? ThirdIsTop : tier;
 
     /// <summary>Thresholds at a stance that differs between histories.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public (Lanes Up, Lanes Down) At(Lanes stance, bool sharesAll)
     {
-        ReadOnlySpan<Lanes> rises = Up[..Rungs], falls = Down[..Rungs];
+        ReadOnlySpan<Lanes> rises = Up[..Steps], falls = Down[..Steps];
         var (first, second) = (Vector512.LessThan(stance, Lanes.One), Vector512.LessThan(stance, Elementary.All(2)));
         var (third, fourth) = (Vector512.LessThan(stance, Elementary.All(3)), Vector512.LessThan(stance, Elementary.All(4)));
         var rise = Elementary.Choose(fourth, rises[sharesAll ? 3 : ThirdIsTop], rises[4]);
@@ -50,5 +50,5 @@ internal sealed class Ladder
         return (rise, Elementary.Choose(first, falls[0], Elementary.Choose(second, falls[1], fall)));
     }
 
-    private void Set(int rung, Lanes rise, Lanes fall) => (up[rung], down[rung]) = (rise, fall);
+    private void Set(int step, Lanes rise, Lanes fall) => (up[step], down[step]) = (rise, fall);
 }

@@ -109,15 +109,15 @@ public sealed class SharingTests
     [Theory]
     [InlineData(false, 3)]
     [InlineData(true, 4)]
-    public void The_ladder_gives_the_same_thresholds_by_rung_and_by_stance(bool sharesAll, int top)
+    public void Thresholds_are_the_same_by_step_and_by_stance(bool sharesAll, int top)
     {
         for (var tier = 0; tier <= top; tier++)
         {
-            var rung = Ladder.RungOf(tier, sharesAll);
-            Defaults.Ladder.At(Worlds.All(tier), sharesAll).ShouldBe((Defaults.Ladder.Up[rung], Defaults.Ladder.Down[rung]));
+            var step = Thresholds.StepOf(tier, sharesAll);
+            Defaults.Sharing.At(Worlds.All(tier), sharesAll).ShouldBe((Defaults.Sharing.Up[step], Defaults.Sharing.Down[step]));
         }
 
-        (Defaults.Ladder.Up[Ladder.RungOf(top, sharesAll)][0] > 1).ShouldBeTrue(); // nobody climbs higher
+        (Defaults.Sharing.Up[Thresholds.StepOf(top, sharesAll)][0] > 1).ShouldBeTrue(); // nobody climbs higher
     }
 
     private static (Lanes Stance, Lanes Months) Relay(float trust, float wariness, Lanes stance, Lanes months) =>
@@ -125,9 +125,9 @@ public sealed class SharingTests
 
     private static (Lanes Stance, Lanes Months) Relay(Rates rates, Lanes trust, Lanes wary, Lanes stance, Lanes months, bool sharesAll)
     {
-        var (up, down) = rates.Ladder.At(stance, sharesAll);
+        var (up, down) = rates.Sharing.At(stance, sharesAll);
         Lanes rising = Vector512.GreaterThanOrEqual(trust, up), falling = Vector512.LessThanOrEqual(wary, down);
-        return Sharing.Relay(rates.Ladder, rising, falling, stance, months, Lanes.One);
+        return Sharing.Relay(rates.Sharing, rising, falling, stance, months, Lanes.One);
     }
 
     private static float Hold(Rates rates, float stance, Lanes trust, int months, bool sharesAll = false)
