@@ -1,6 +1,6 @@
 namespace Simulator.Scenarios;
 
-/// <summary>What the seeds know of each member on a day: of rival editions the newest that was published by then.</summary>
+/// <summary>What the seeds know of each member on a day: of rival editions the newest that was published by then. Each number is read once, however many variants ask.</summary>
 internal sealed class RecordOfMembers
 {
     private readonly SeedTables seeds;
@@ -9,6 +9,8 @@ internal sealed class RecordOfMembers
     private readonly ILookup<(string Member, string Quantity), Row> rows;
     private readonly SortedDictionary<string, string> editions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Row> sources;
+    private readonly Dictionary<(string Member, MemberQuantity Quantity), double> ones = [];
+    private readonly Dictionary<(string Member, MemberQuantity Quantity), SortedDictionary<int, double>> series = [];
 
     public RecordOfMembers(SeedTables seeds, DateOnly asOf, ProblemLog log)
     {
@@ -23,13 +25,25 @@ internal sealed class RecordOfMembers
     /// <summary>A number that does not change with the years; 0 after telling that it is missing.</summary>
     public double One(string member, MemberQuantity quantity)
     {
+        if (!ones.TryGetValue((member, quantity), out var number)) ones[(member, quantity)] = number = ReadOne(member, quantity);
+        return number;
+    }
+
+    /// <summary>Numbers by year, the caller's to change; empty after telling that they are missing.</summary>
+    public SortedDictionary<int, double> Yearly(string member, MemberQuantity quantity)
+    {
+        if (!series.TryGetValue((member, quantity), out var years)) series[(member, quantity)] = years = ReadYears(member, quantity);
+        return new(years);
+    }
+
+    private double ReadOne(string member, MemberQuantity quantity)
+    {
         foreach (var row in Rows(member, quantity)) return Value(row, quantity);
         Missing(member, quantity);
         return 0;
     }
 
-    /// <summary>Numbers by year; empty after telling that they are missing.</summary>
-    public SortedDictionary<int, double> Yearly(string member, MemberQuantity quantity)
+    private SortedDictionary<int, double> ReadYears(string member, MemberQuantity quantity)
     {
         var years = new SortedDictionary<int, double>();
         foreach (var row in Rows(member, quantity))
