@@ -72,10 +72,10 @@ internal sealed class Rates
     /// <summary>Thresholds of sharing.</summary>
     public Thresholds Sharing { get; } = new();
 
-    /// <summary>Of answers to limited acts.</summary>
+    /// <summary>Logits of answers to limited acts.</summary>
     public ref readonly Willingness.Logits Limited => ref limited;
 
-    /// <summary>Of answers to grey-zone acts.</summary>
+    /// <summary>Logits of answers to grey-zone acts.</summary>
     public ref readonly Willingness.Logits Grey => ref grey;
 
     /// <summary>Scale of information at which a warning is as likely as not; set from the start (see <see cref="Warning"/>).</summary>

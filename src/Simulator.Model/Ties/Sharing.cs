@@ -101,7 +101,7 @@ internal static class Sharing
     private static Lanes Trust(Lanes leaderWeight, Lanes leader, Lanes service, float bonus) => Elementary.Fma(leaderWeight, leader - service, service) + Elementary.All(bonus);
 
     /// <summary>One month of the relay: the stance and the signed count of months beyond a threshold; patience multiplies the months before a tier is closed.</summary>
-    /// <param name="thresholds">Thresholds.</param>
+    /// <param name="thresholds">Months to rise and to fall, by history.</param>
     /// <param name="rising">Mask of the lanes at or above the threshold to rise.</param>
     /// <param name="falling">Mask of those at or below the threshold to fall; who is wary closes at higher trust and opens as ever.</param>
     /// <param name="stance">The stance so far.</param>
