@@ -13,7 +13,7 @@ internal static class Shipped
     public static Study Study(int histories) => Study(histories / 10, 10);
 
     /// <summary>A study of it.</summary>
-    public static Study Study(int draws, int replications) => new(Baseline, draws, replications, Baseline.Seed, Studies.Study.UsualBlockDraws(draws, replications));
+    public static Study Study(int draws, int replications) => new(Baseline, draws, replications, Baseline.Seed, new LocalEngine(1).BlockDraws(Baseline, draws, replications));
 
     /// <summary>Plays a study as a user's page does: from nothing to merged tallies.</summary>
     public static Tallies Play(Study study, int threads)

@@ -28,20 +28,21 @@ internal static class RunCommand
         {
             var files = FigureFiles.Of(parsed.GetRequiredValue(drawing));
             if (ScenarioFile.Read(parsed.GetRequiredValue(file), terminal) is not { } scenario) return ExitCode.BadInput;
-            var study = StudyOf(scenario, parsed.GetValue(draws), parsed.GetValue(replications), parsed.GetValue(seed));
-            var engine = choice.Start(parsed, study.Histories);
+            var (d, r) = SizeOf(scenario, parsed.GetValue(draws), parsed.GetValue(replications));
+            var engine = choice.Start(parsed, d * r);
             using var ending = engine as IDisposable;
+            var study = new Study(scenario, d, r, parsed.GetValue(seed) ?? scenario.Seed, engine.BlockDraws(scenario, d, r));
             return Play(terminal, study, engine, files, parsed.GetRequiredValue(output), parsed.GetValue(json), parsed.GetValue(quiet));
         });
         return command;
     }
 
-    private static Study StudyOf(Scenario scenario, int? draws, int? replications, ulong? seed)
+    private static (int Draws, int Replications) SizeOf(Scenario scenario, int? draws, int? replications)
     {
         const long most = 10_000_000; // as in scenario files
         var (d, r) = (draws ?? scenario.Draws, replications ?? scenario.Replications);
         if ((long)d * r > most) throw new BadInputException($"{d} draws x {r} replications are {(long)d * r:N0} histories; the most is {most:N0}.");
-        return new Study(scenario, d, r, seed ?? scenario.Seed, Study.UsualBlockDraws(d, r));
+        return (d, r);
     }
 
     private static int Play(Terminal terminal, Study study, IEngine engine, FigureFiles files, string output, bool json, bool quiet)

@@ -95,28 +95,41 @@ public sealed class EngineTests
     }
 
     [Theory]
-    [InlineData(1, 100)]
-    [InlineData(1, 37)] // the last tile is not full
-    [InlineData(1, 16)] // there is one tile for three threads
-    [InlineData(5, 50)] // three draws are played each by a thread, the last two are shared
-    public void Draws_that_threads_share_have_the_tallies_of_one_thread(int draws, int replications)
+    [InlineData(1, 100, 1)]
+    [InlineData(1, 37, 1)]   // the last tile is not full
+    [InlineData(1, 16, 1)]   // there is one tile for three threads
+    [InlineData(5, 50, 1)]   // three draws are played each by a thread, the last two are shared
+    [InlineData(20, 16, 20)] // each tile is a draw
+    [InlineData(7, 50, 7)]   // draws and tiles end at different histories
+    [InlineData(100, 3, 100)]
+    [InlineData(24, 10, 6)]  // three blocks are played each by a thread, the last is shared
+    public void Blocks_that_threads_share_have_the_tallies_of_one_thread(int draws, int replications, int blockDraws)
     {
-        var study = SmallWorld.NewStudy(draws, replications, blockDraws: 1);
+        var study = SmallWorld.NewStudy(draws, replications, blockDraws);
 
         Play(study, threads: 3).Hashes.ShouldBe(Play(study, threads: 1).Hashes);
     }
 
-    [Fact]
-    public void A_shared_draw_that_is_larger_than_the_memory_for_waiting_values_has_the_tallies_of_one_thread()
+    [Theory]
+    [InlineData(1, 48_000)]
+    [InlineData(40, 1_200)]
+    public void A_shared_block_that_is_larger_than_the_memory_for_waiting_values_has_the_tallies_of_one_thread(int draws, int replications)
     {
-        var study = SmallWorld.NewStudy(1, 20_000, blockDraws: 1);
-        new Recorder(study).Capacity.ShouldBeLessThan(study.Histories);
+        var study = SmallWorld.NewStudy(draws, replications, draws);
+        new Recorder(study, threads: 2).Capacity.ShouldBeLessThan(study.Histories);
 
         Play(study, threads: 2).Hashes.ShouldBe(Play(study, threads: 1).Hashes);
     }
 
+    [Theory]
+    [InlineData(16, 16, 16)] // two variants: 512 histories are one block, which all threads share
+    [InlineData(10, 50, 10)]
+    [InlineData(200, 50, 10)]
+    public void The_local_engine_makes_one_block_of_a_little_work(int draws, int replications, int expected) =>
+        new LocalEngine(2).BlockDraws(SmallWorld.Scenario, draws, replications).ShouldBe(expected);
+
     [Fact]
-    public void A_shared_draw_is_told_tile_by_tile_and_what_a_thread_throws_reaches_the_caller()
+    public void A_shared_block_is_told_tile_by_tile_and_what_a_thread_throws_reaches_the_caller()
     {
         var study = SmallWorld.NewStudy(1, 100, blockDraws: 1);
         long played = 0;
@@ -127,7 +140,7 @@ public sealed class EngineTests
     }
 
     [Fact]
-    public void A_shared_draw_that_is_stopped_is_not_reported()
+    public void A_shared_block_that_is_stopped_is_not_reported()
     {
         using var stop = new CancellationTokenSource();
         Should.Throw<OperationCanceledException>(() => new LocalEngine(2).Play(SmallWorld.NewStudy(1, 1000, blockDraws: 1), [0], Never, _ => stop.Cancel(), stop.Token));

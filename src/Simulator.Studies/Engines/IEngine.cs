@@ -1,3 +1,5 @@
+using Simulator.Scenarios;
+
 namespace Simulator.Studies;
 
 /// <summary>Plays blocks of a study. All engines give the same bits for the same block.</summary>
@@ -11,6 +13,9 @@ public interface IEngine
 
     /// <summary>The finished blocks that the engine has kept of earlier runs of a study; null for an engine that keeps none, so that the run's folder does.</summary>
     FinishedBlocks? Recall(Study study) => null;
+
+    /// <summary>Whole draws in a block as the engine plays them fastest; the size never changes a bit of the result.</summary>
+    int BlockDraws(Scenario scenario, int draws, int replications) => Study.UsualBlockDraws(draws, replications);
 
     /// <summary>Plays blocks in any order and reports each as it finishes; returns when all are reported.</summary>
     /// <param name="study">What is played.</param>

@@ -2,17 +2,13 @@ using Simulator.Model;
 
 namespace Simulator.Studies;
 
-/// <summary>Plays blocks of one draw one after the other on several threads, which share the tiles of each: a study of a single draw would keep one core busy.</summary>
+/// <summary>Plays blocks one after the other on several threads, which share the tiles of each: fewer blocks than threads would keep some cores waiting.</summary>
 internal sealed class SharedPlayer
 {
     private readonly BlockPlayer[] players;
 
     /// <summary>Allocates the memory of all threads.</summary>
-    public SharedPlayer(Study study, int threads)
-    {
-        var first = new Recorder(study);
-        players = [.. Enumerable.Range(0, threads).Select(number => new BlockPlayer(study, number == 0 ? first : first.Further()))];
-    }
+    public SharedPlayer(Study study, int threads) => players = [.. new Recorder(study, threads * Tile.Width, threads).All.Select(recorder => new BlockPlayer(study, recorder))];
 
     /// <summary>Plays a block; what a thread throws is thrown here.</summary>
     public BlockResult Play(Block block, Action<long>? progress, CancellationToken stop)

@@ -2,7 +2,7 @@ using System.Runtime.ExceptionServices;
 
 namespace Simulator.Studies;
 
-/// <summary>Dedicated threads for one piece of work.</summary>
+/// <summary>Dedicated threads for one piece of work; the caller's own where one is enough.</summary>
 internal static class SideBySide
 {
     /// <summary>Does work on several threads at once, returns when all have ended, and throws what one of them threw first.</summary>
@@ -14,8 +14,8 @@ internal static class SideBySide
     {
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(stop);
         ExceptionDispatchInfo? failure = null;
-        var started = Enumerable.Range(0, count).Select(Start).ToArray();
-        foreach (var thread in started) thread.Join();
+        if (count == 1) Work(0);
+        else foreach (var thread in Enumerable.Range(0, count).Select(Start).ToArray()) thread.Join();
         failure?.Throw();
         stop.ThrowIfCancellationRequested();
 

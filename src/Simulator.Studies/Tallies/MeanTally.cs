@@ -16,6 +16,13 @@ internal struct MeanTally
         DrawSquares += Tally.Square(sum);
     }
 
+    /// <summary>Adds draws that were counted elsewhere.</summary>
+    public void Add(in MeanTally other)
+    {
+        Sum += other.Sum;
+        DrawSquares += other.DrawSquares;
+    }
+
     /// <summary>Writes the canonical form.</summary>
     public readonly void Write(Packer packer)
     {

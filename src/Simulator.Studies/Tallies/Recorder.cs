@@ -27,10 +27,11 @@ public sealed class Recorder
     private readonly TieSums ties;
     private readonly RivalValues rivals;
     private readonly CanonicalForm form;
+    private readonly CellRun[] runs;
+    private readonly CellCounter counter;
     private readonly Packer packer;
     private readonly int variants; // worlds before those of rival theories
-    private readonly Recorder whole; // which begins, counts and ends the block: itself, but for one of a further thread
-    private readonly List<Recorder> further = [];
+    private readonly Recorder[] all; // that share the block; the first begins and ends it
     private Tallies? spilled; // what was counted of a block that is larger than the memory for waiting values
     private Block block;
     private int counted; // histories of the block that were counted, whole tiles
@@ -38,55 +39,56 @@ public sealed class Recorder
     private int place;   // the same among the histories that wait to be counted
     private int lanes;   // histories of the present tile that belong to the block
 
-    /// <summary>Allocates the memory of one thread.</summary>
+    /// <summary>Allocates the memory of one thread, or of all that share their blocks.</summary>
     /// <param name="study">What is played.</param>
     /// <param name="together">Histories that are played together month by month, whole tiles; those of one tile where tiles are played one after the other.</param>
-    public Recorder(Study study, int together = Tile.Width)
+    /// <param name="threads">Threads that share each block; each needs a recorder of its own, see <see cref="All"/>.</param>
+    public Recorder(Study study, int together = Tile.Width, int threads = 1)
     {
-        (this.study, whole) = (study, this);
+        (this.study, all) = (study, new Recorder[threads]);
         (form, layout) = (new(study), new(study));
-        (variants, packer) = (layout.Variants.Count, new(layout.Cells * layout.Channels * UsualTally));
-        (waiting, ties) = (new(study, layout, together), new(study, layout));
+        (variants, runs) = (layout.Variants.Count, [.. layout.Runs()]);
+        waiting = new(study, layout, together, threads);
         rivals = new(study, layout, waiting.Capacity);
+        (ties, counter, packer) = (new(study, layout), new(layout, waiting, study.Replications), new(layout.Cells * layout.Channels * UsualTally));
+        all[0] = this;
+        for (var i = 1; i < threads; i++) all[i] = new(this);
     }
 
-    private Recorder(Recorder whole)
+    private Recorder(Recorder first)
     {
-        (this.whole, study, form, layout, waiting, rivals) = (whole, whole.study, whole.form, whole.layout, whole.waiting, whole.rivals);
-        (variants, packer) = (whole.variants, whole.packer);
-        ties = new(study, layout);
+        (study, all) = (first.study, first.all);
+        (form, layout) = (first.form, first.layout);
+        (variants, runs) = (first.variants, first.runs);
+        (waiting, rivals) = (first.waiting, first.rivals);
+        (ties, counter, packer) = (new(study, layout), new(layout, waiting, study.Replications), new(layout.Cells * layout.Channels * UsualTally / all.Length));
     }
 
     /// <summary>Histories that are counted at once.</summary>
     internal int Capacity => waiting.Capacity;
 
-    /// <summary>
-    /// A recorder for a further thread, which takes other tiles of the same blocks, each of one draw; only the first begins and ends
-    /// histories and blocks, while no other takes any.
-    /// </summary>
-    internal Recorder Further()
-    {
-        further.Add(new(this));
-        return further[^1];
-    }
+    /// <summary>The recorders of all threads, which take other tiles of the same blocks. Only the first begins and ends histories and blocks, while no other takes any.</summary>
+    internal IReadOnlyList<Recorder> All => all;
 
     /// <summary>Begins a block. A block that was not ended is forgotten.</summary>
     public void BeginBlock(Block next)
     {
         (block, counted, spilled) = (next, 0, null);
-        waiting.Clear();
-        ties.Clear();
+        waiting.Histories = 0;
         rivals.Clear();
-        foreach (var other in further) other.ties.Clear();
+        foreach (var one in all)
+        {
+            one.ties.Clear();
+            one.counter.Clear();
+        }
     }
 
     /// <summary>Turns to sixteen histories of the block; lanes beyond its end are not counted.</summary>
     /// <param name="next">Place in the block of the history in lane 0, among those that are played together next.</param>
     public void Turn(int next)
     {
-        (first, place, lanes) = (next, next - whole.counted, Math.Min(Tile.Width, whole.block.Histories - next));
-        if (whole.further.Count == 0) ties.Turn(first, lanes);
-        else ties.TurnWithin(lanes);
+        (first, place, lanes) = (next, next - all[0].counted, Math.Min(Tile.Width, all[0].block.Histories - next));
+        ties.Turn(first, lanes);
     }
 
     /// <summary>Reads the month that a tile has just played for a variant.</summary>
@@ -143,8 +145,6 @@ public sealed class Recorder
     /// <summary>Ends the block: its tallies in canonical form.</summary>
     public byte[] EndBlock()
     {
-        foreach (var other in further) ties.Join(other.ties);
-        if (further.Count > 0) ties.EndDraw();
         if (spilled is null) return Count();
         Spill();
         return spilled.Pack();
@@ -158,15 +158,31 @@ public sealed class Recorder
 
     private byte[] Count()
     {
-        var histories = waiting.Histories;
-        packer.Clear();
-        var start = form.Begin(packer, histories);
-        waiting.Count(packer, counted % study.Replications);
-        ties.Count(packer);
-        rivals.Count(packer, histories, counted % study.Replications);
+        var (histories, before) = (waiting.Histories, counted % study.Replications);
         counted += histories;
+        foreach (var one in all) one.packer.Clear();
+        var start = form.Begin(packer, histories);
+        SideBySide.Run(all.Length, (number, _) => all[number].counter.Count(RunsFor(number), all[number].packer, before), CancellationToken.None);
+        foreach (var other in all.Skip(1))
+        {
+            packer.Raw(other.packer.Written);
+            ties.Take(other.ties);
+        }
+
+        ties.Count(packer, counted);
+        rivals.Count(packer, histories, before);
+        waiting.Histories = 0;
         CanonicalForm.End(packer, start);
         return packer.Written.ToArray();
+    }
+
+    /// <summary>The runs of about as many cells for each thread, always the same.</summary>
+    private ReadOnlySpan<CellRun> RunsFor(int number)
+    {
+        var (from, to) = (Before(number), Before(number + 1));
+        return runs.AsSpan(from, to - from);
+
+        int Before(int thread) => runs.Count(run => run.First < (long)layout.Cells * thread / all.Length);
     }
 
     /// <summary>Whether a world is one of a rival theory.</summary>
@@ -182,7 +198,7 @@ public sealed class Recorder
         for (var lane = 0; lane < lanes; lane++)
         {
             if (float.IsFinite(value[lane])) continue;
-            var history = whole.block.FirstHistory + first + lane;
+            var history = all[0].block.FirstHistory + first + lane;
             var what = indicator.Name + (member < 0 ? "" : $" of {layout.Members[member].Code}") + (partner < 0 ? "" : $" towards {layout.Members[partner].Code}");
             throw new StudyFailedException(
                 $"{what} is {value[lane]} in month {study.Setting.NameOf(month)} of history {history} " +

@@ -3,19 +3,20 @@ using Simulator.Model;
 
 namespace Simulator.Studies;
 
-/// <summary>Ties of a block, summed by draw as they come: they are too many to wait.</summary>
+/// <summary>Ties of a block, summed by draw as they come: they are too many to wait. Sums of draws that no single tile holds stay open until they are counted.</summary>
 internal sealed class TieSums(Study study, Layout layout)
 {
-    private readonly MeanTally[][] tallies = [.. layout.Variants.Select(_ => new MeanTally[layout.TieCells])]; // [variant][tie cell]
-    private readonly long[][] open = [.. layout.Variants.Select(_ => new long[layout.TieCells])]; // sum of the draw that is not complete yet
+    private readonly MeanTally[] tallies = new MeanTally[layout.Variants.Count * layout.TieCells]; // [variant][tie cell], of draws that were added up
+    private readonly Dictionary<int, long[]> open = []; // by draw of the block, as long as the tallies
+    private readonly Stack<long[]> spare = [];
     private readonly DrawPart[] parts = new DrawPart[Tile.Width];
     private int partCount;
 
     /// <summary>Forgets everything and keeps the memory.</summary>
     public void Clear()
     {
-        foreach (var variant in tallies) variant.AsSpan().Clear();
-        foreach (var sums in open) sums.AsSpan().Clear();
+        tallies.AsSpan().Clear();
+        foreach (var draw in open.Keys) Forget(draw);
     }
 
     /// <summary>Turns to a tile and cuts it into draws.</summary>
@@ -26,56 +27,68 @@ internal sealed class TieSums(Study study, Layout layout)
         partCount = 0;
         for (var lane = 0; lane < lanes;)
         {
-            var end = lane + study.Replications - (history + lane) % study.Replications;
-            var next = Math.Min(lanes, end);
-            var inside = Vector512.GreaterThanOrEqual(Vector512<int>.Indices, Vector512.Create(lane))
-                & Vector512.LessThan(Vector512<int>.Indices, Vector512.Create(next));
-            parts[partCount++] = new(inside, next == end);
-            lane = next;
+            var (draw, begun) = Math.DivRem(history + lane, study.Replications);
+            var end = lane + study.Replications - begun;
+            var inside = Vector512.GreaterThanOrEqual(Vector512<int>.Indices, Vector512.Create(lane)) & Vector512.LessThan(Vector512<int>.Indices, Vector512.Create(Math.Min(lanes, end)));
+            parts[partCount++] = new(inside, begun == 0 && end <= lanes ? null : Open(draw));
+            lane = end;
         }
-    }
-
-    /// <summary>Turns to a tile of a draw that <see cref="EndDraw"/> will end.</summary>
-    /// <param name="lanes">How many of its lanes count.</param>
-    public void TurnWithin(int lanes) => (parts[0], partCount) = (new(Vector512.LessThan(Vector512<int>.Indices, Vector512.Create(lanes)), false), 1);
-
-    /// <summary>Adds the sums of the same draw's other histories.</summary>
-    public void Join(TieSums other)
-    {
-        for (var variant = 0; variant < open.Length; variant++)
-            for (var cell = 0; cell < open[variant].Length; cell++) open[variant][cell] += other.open[variant][cell];
-    }
-
-    /// <summary>Ends the draw whose sums are open.</summary>
-    public void EndDraw()
-    {
-        for (var variant = 0; variant < open.Length; variant++)
-            for (var cell = 0; cell < open[variant].Length; cell++) tallies[variant][cell].AddDraw(open[variant][cell]);
     }
 
     /// <summary>Adds the values of a tile.</summary>
     public void Add(int variant, int cell, Vector512<int> value)
     {
-        ref var sum = ref open[variant][cell];
+        var place = variant * layout.TieCells + cell;
         foreach (ref readonly var part in parts.AsSpan(0, partCount))
         {
-            sum += Vector512.Sum(value & part.Lanes);
-            if (!part.EndsDraw) return;
-            tallies[variant][cell].AddDraw(sum);
-            sum = 0;
+            var sum = Vector512.Sum(value & part.Lanes);
+            if (part.Sums is { } sums) sums[place] += sum;
+            else tallies[place].AddDraw(sum);
         }
+    }
+
+    /// <summary>Takes what another thread has added up of the same block.</summary>
+    public void Take(TieSums other)
+    {
+        for (var place = 0; place < tallies.Length; place++) tallies[place].Add(other.tallies[place]);
+        foreach (var (draw, theirs) in other.open)
+        {
+            var sums = Open(draw);
+            for (var place = 0; place < sums.Length; place++) sums[place] += theirs[place];
+        }
+
+        other.Clear();
     }
 
     /// <summary>Writes the tallies of complete draws in canonical form and forgets them. The sum of a draw that is not complete stays open.</summary>
-    public void Count(Packer packer)
+    /// <param name="packer">Receives the tallies.</param>
+    /// <param name="histories">Histories of the block that were taken so far.</param>
+    public void Count(Packer packer, int histories)
     {
-        foreach (var variant in tallies)
+        foreach (var (draw, sums) in open)
         {
-            foreach (ref readonly var tally in variant.AsSpan()) tally.Write(packer);
-            variant.AsSpan().Clear();
+            if ((draw + 1L) * study.Replications > histories) continue;
+            for (var place = 0; place < sums.Length; place++) tallies[place].AddDraw(sums[place]);
+            Forget(draw);
         }
+
+        foreach (ref readonly var tally in tallies.AsSpan()) tally.Write(packer);
+        tallies.AsSpan().Clear();
     }
 
-    /// <summary>The lanes of a tile that belong to one draw.</summary>
-    private readonly record struct DrawPart(Vector512<int> Lanes, bool EndsDraw);
+    private long[] Open(int draw)
+    {
+        if (!open.TryGetValue(draw, out var sums)) open[draw] = sums = spare.TryPop(out var used) ? used : new long[tallies.Length];
+        return sums;
+    }
+
+    private void Forget(int draw)
+    {
+        if (!open.Remove(draw, out var sums)) return;
+        sums.AsSpan().Clear();
+        spare.Push(sums);
+    }
+
+    /// <summary>The lanes of a tile that belong to one draw, and where they are added up; nowhere where they are all of it.</summary>
+    private readonly record struct DrawPart(Vector512<int> Lanes, long[]? Sums);
 }

@@ -5,8 +5,8 @@ using Simulator.Model;
 namespace Simulator.Studies;
 
 /// <summary>
-/// Fixed-point values of the alliance and of members that wait to be counted, some hundred histories of all variants: counted cell by
-/// cell, a histogram stays hot, and a difference pairs the values of one history.
+/// Fixed-point values of the alliance and of members that wait to be counted, some hundred histories of all variants, so that a
+/// difference pairs the values of one history.
 /// </summary>
 internal sealed class WaitingValues
 {
@@ -14,31 +14,21 @@ internal sealed class WaitingValues
     private const long Bytes = 128L << 20;
 
     private readonly Layout layout;
-    private readonly int replications;
     private readonly HeldValues[] held; // [variant][cell, history], see Place
-    private readonly int[] counted; // values of the cell and channel being counted
-    private readonly long[][] open; // [channel][cell]: sum of the draw that is not complete yet
-    private readonly Tally[] ofAlliance; // one a channel, for whatever cell is being counted
-    private readonly Tally[] ofMember;
-
     private readonly int together;
 
-    /// <summary>Allocates the memory of one thread.</summary>
+    /// <summary>Allocates the memory.</summary>
     /// <param name="study">What is played.</param>
     /// <param name="layout">Where things lie.</param>
     /// <param name="together">Histories that are played together, whole tiles; they find room even where the memory is exceeded.</param>
-    public WaitingValues(Study study, Layout layout, int together)
+    /// <param name="threads">Threads that share it.</param>
+    public WaitingValues(Study study, Layout layout, int together, int threads)
     {
-        this.together = together;
-        (this.layout, replications) = (layout, study.Replications);
-        var fitting = Bytes / (sizeof(int) * (long)layout.Cells * layout.Variants.Count);
-        var wanted = (long)study.BlockDraws * replications + together - 1; // a whole block, its last part rounded up: it need not be counted twice
+        (this.layout, this.together) = (layout, together);
+        var fitting = threads * Bytes / (sizeof(int) * (long)layout.Cells * layout.Variants.Count);
+        var wanted = (long)study.BlockDraws * study.Replications + together - 1; // a whole block, its last part rounded up: it need not be counted twice
         Capacity = (int)Math.Clamp(Math.Min(fitting, wanted) / together, 1, ushort.MaxValue / together) * together;
         held = [.. layout.Variants.Select(_ => new HeldValues(layout.Cells * Capacity))];
-        counted = new int[Capacity];
-        open = [.. Enumerable.Range(0, layout.Channels).Select(_ => new long[layout.Cells])];
-        ofAlliance = [.. Enumerable.Range(0, layout.Channels).Select(channel => layout.NewTally(channel, 0))];
-        ofMember = [.. Enumerable.Range(0, layout.Channels).Select(channel => layout.NewTally(channel, layout.Cells - 1))];
     }
 
     /// <summary>Histories that can wait: whole tiles.</summary>
@@ -50,39 +40,18 @@ internal sealed class WaitingValues
     /// <summary>True where those that are played together next do not fit.</summary>
     public bool IsFull => Histories + together > Capacity;
 
-    /// <summary>Forgets everything and keeps the memory.</summary>
-    public void Clear()
-    {
-        Histories = 0;
-        foreach (var sums in open) sums.AsSpan().Clear();
-    }
-
     /// <summary>Takes the values of sixteen histories, the first of which has this place among those that wait.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Hold(int variant, CellRun run, int slot, int place, Vector512<int> value) => held[variant].Put(Place(run, slot, place), value);
 
-    /// <summary>Writes the tallies of all cells, in canonical form, and waits for new values. The sum of a draw that is not complete stays open.</summary>
-    /// <param name="packer">Receives the tallies.</param>
-    /// <param name="before">How many histories of the first one's draw were counted before.</param>
-    public void Count(Packer packer, int before)
+    /// <summary>The values of a cell in a channel, history by history.</summary>
+    /// <param name="channel">A variant, or a difference of two.</param>
+    /// <param name="run">Cells of an indicator.</param>
+    /// <param name="slot">Which of them.</param>
+    /// <param name="room">Where they are put: <see cref="Capacity"/> numbers.</param>
+    public ReadOnlySpan<int> Read(int channel, CellRun run, int slot, Span<int> room)
     {
-        foreach (var run in layout.Runs())
-            for (var slot = 0; slot < run.Months; slot++)
-                for (var channel = 0; channel < open.Length; channel++)
-                {
-                    var cell = run.First + slot;
-                    ref var tally = ref (layout.IsOfAlliance(cell) ? ofAlliance : ofMember)[channel];
-                    tally.Clear();
-                    tally.Add(Values(channel, run, slot), before, replications, ref open[channel][cell]);
-                    tally.Write(packer);
-                }
-
-        Histories = 0;
-    }
-
-    private ReadOnlySpan<int> Values(int channel, CellRun run, int slot)
-    {
-        var values = counted.AsSpan(0, Histories + Tile.Width - 1 & -Tile.Width);
+        var values = room[..(Histories + Tile.Width - 1 & -Tile.Width)];
         if (channel < held.Length)
             for (var history = 0; history < values.Length; history += Tile.Width) held[channel].At(Place(run, slot, history)).CopyTo(values[history..]);
         else
