@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Simulator.Studies;
 
@@ -30,6 +31,12 @@ internal sealed class HeldValues
     {
         if (place % Vector512<int>.Count != 0) throw new ArgumentException("Sixteen values fill a cache line.", nameof(place));
         sixteen.StoreAlignedNonTemporal((int*)Unsafe.AsPointer(ref memory.AsSpan(offset + place, Vector512<int>.Count)[0]));
+    }
+
+    /// <summary>Fetches sixteen values that will be read soon.</summary>
+    public unsafe void Fetch(int place)
+    {
+        if (Sse.IsSupported) Sse.Prefetch1(Unsafe.AsPointer(ref memory[offset + place]));
     }
 
     /// <summary>Sixteen values.</summary>

@@ -65,12 +65,15 @@ internal sealed class Scale
 
     private void CountLevels(ReadOnlySpan<int> values, Span<int> counts, int first)
     {
-        Span<int> bins = stackalloc int[Vector512<int>.Count];
+        Span<int> bins = stackalloc int[16 * Vector512<int>.Count]; // all are worked out before they are read one by one
         var (highest, start) = (Vector512.Create(Bins - 1), Vector512.Create(first));
-        for (; values.Length >= bins.Length; values = values[bins.Length..])
+        while (values.Length >= Vector512<int>.Count)
         {
-            (Vector512.Min(Vector512.Create(values) >> shift, highest) - start).CopyTo(bins); // LevelBin, sixteen at a time
-            foreach (var bin in bins) counts[bin]++;
+            var taken = Math.Min(values.Length & -Vector512<int>.Count, bins.Length);
+            for (var i = 0; i < taken; i += Vector512<int>.Count)
+                (Vector512.Min(Vector512.Create(values[i..]) >> shift, highest) - start).CopyTo(bins[i..]); // LevelBin, sixteen at a time
+            foreach (var bin in bins[..taken]) counts[bin]++;
+            values = values[taken..];
         }
 
         foreach (var value in values) counts[LevelBin(value) - first]++;

@@ -52,11 +52,20 @@ internal sealed class WaitingValues
     public ReadOnlySpan<int> Read(int channel, CellRun run, int slot, Span<int> room)
     {
         var values = room[..(Histories + Tile.Width - 1 & -Tile.Width)];
-        if (channel < held.Length)
-            for (var history = 0; history < values.Length; history += Tile.Width) held[channel].At(Place(run, slot, history)).CopyTo(values[history..]);
-        else
-            Subtract(layout.PairAt(channel), run, slot, values);
+        if (channel < held.Length) Copy(held[channel], run, slot, values);
+        else Subtract(layout.PairAt(channel), run, slot, values);
         return values[..Histories];
+    }
+
+    /// <summary>Copies the values of a cell and fetches those of the next, which lie on as many lines.</summary>
+    private void Copy(HeldValues own, CellRun run, int slot, Span<int> values)
+    {
+        var next = Math.Min(slot + 1, run.Months - 1);
+        for (var history = 0; history < values.Length; history += Tile.Width)
+        {
+            own.Fetch(Place(run, next, history));
+            own.At(Place(run, slot, history)).CopyTo(values[history..]);
+        }
     }
 
     private void Subtract((int Variant, int Against) pair, CellRun run, int slot, Span<int> values)
