@@ -102,15 +102,16 @@ internal sealed class BlockGrain(ComputeThreads compute, StudyShelf shelf) : Gra
         await thread.Run(() => room.Calibrate(seats));
         await Task.WhenAll(members.Select(member => member.BeginTogether()));
         await thread.Run(room.Start);
-        var months = shelved.Study.MonthsOf(variant);
-        var share = (double)Math.Min(shelved.PassageHistories, block.Histories - first) / (shelved.Worlds.Length * months);
-        for (var month = 0; month < months; month++)
+        var horizon = shelved.Study.MonthsOf(variant);
+        var share = (double)Math.Min(shelved.PassageHistories, block.Histories - first) / (shelved.Worlds.Length * horizon);
+        for (var month = 0; month < horizon; month += Room.MonthsTogether)
         {
             stopping.Token.ThrowIfCancellationRequested();
-            var board = new BlockBoard(room, month, members.Length);
+            var months = new Months(month, Math.Min(month + Room.MonthsTogether, horizon));
+            var board = new BlockBoard(room, months, members.Length);
             foreach (var member in members) member.Live(board).Ignore(); // one way: there is no answer
             await board.Lived.WaitAsync(Patience);
-            played += share;
+            played += share * months.Count;
         }
     }
 }

@@ -39,3 +39,15 @@ internal sealed class MemberSeat(NewsMemory[] memory)
     /// <summary>The memory of each tile, see <see cref="Member.Memory"/>.</summary>
     public NewsMemory[] Memory => memory;
 }
+
+/// <summary>Consecutive months of the horizon.</summary>
+/// <param name="First">The first one.</param>
+/// <param name="End">The one after the last.</param>
+internal readonly record struct Months(int First, int End)
+{
+    /// <summary>How many.</summary>
+    public int Count => End - First;
+
+    /// <summary>Whether a month is one of them.</summary>
+    public bool Hold(int month) => month >= First && month < End;
+}

@@ -15,8 +15,8 @@ internal interface IMemberGrain : IGrainWithStringKey
     Task BeginTogether();
 
     /// <summary>
-    /// Lives a month: the board of last month in, the news out, onto the board of this month. Nobody waits for an answer: the board knows
-    /// when all have lived.
+    /// Lives some months: the board of the month before in, the news out, onto the board of each month. Nobody waits for an answer: the
+    /// board knows when all have lived.
     /// </summary>
     [Alias("live"), OneWay]
     Task Live(BlockBoard board);

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Orleans.Placement;
 using Simulator.Model;
 
@@ -9,7 +8,7 @@ namespace Simulator.Grains;
 [CollectionAgeLimit(Minutes = 2)]
 internal sealed class MemberGrain : Grain, IMemberGrain
 {
-    private readonly List<(int Variant, int Month, TaskCompletionSource<MemberView> Answer)> asked = [];
+    private readonly List<Question> asked = [];
     private Passage? passage;
     private Member[] members = [];
     private int index;
@@ -45,7 +44,7 @@ internal sealed class MemberGrain : Grain, IMemberGrain
     /// <inheritdoc/>
     public Task Live(BlockBoard board)
     {
-        board.Come(passage!.Thread, index, members, LookAt(board.Month));
+        board.Come(passage!.Thread, index, members, LooksAt(board.Months));
         return Task.CompletedTask;
     }
 
@@ -53,7 +52,7 @@ internal sealed class MemberGrain : Grain, IMemberGrain
     public Task<MemberView> At(int variant, int month)
     {
         var answer = new TaskCompletionSource<MemberView>(TaskCreationOptions.RunContinuationsAsynchronously);
-        asked.Add((variant, month, answer));
+        asked.Add(new(variant, month, answer));
         return answer.Task;
     }
 
@@ -72,30 +71,13 @@ internal sealed class MemberGrain : Grain, IMemberGrain
         return Task.CompletedTask;
     }
 
-    /// <summary>Answers those who asked for this month; null where nobody did.</summary>
-    private Action? LookAt(int month)
+    /// <summary>Those who asked for one of these months; they ask no more.</summary>
+    private List<MemberLook> LooksAt(Months months)
     {
-        var due = asked.Where(question => question.Month == month && question.Variant == passage!.Variant).ToList();
-        if (due.Count == 0) return null;
+        var due = asked.Where(question => months.Hold(question.Month) && question.Variant == passage!.Variant).ToList();
         asked.RemoveAll(due.Contains);
-        return () =>
-        {
-            var view = View();
-            foreach (var question in due) question.Answer.SetResult(view);
-        };
+        return [.. due.Select(question => new MemberLook(passage!, index, question.Month, question.Answer))];
     }
 
-    private MemberView View()
-    {
-        var partners = Enumerable.Range(0, passage!.Shelved.Worlds[0].Count);
-        return new(
-            passage.FirstHistory,
-            [.. partners.Select(p => Histories(board => board.News(index).Leader[p]))],
-            [.. partners.Select(p => Histories(board => board.News(index).Service[p]))],
-            [.. partners.Select(p => Histories(board => board.News(index).Stance[p]))],
-            Histories(board => board.News(index).Core));
-
-        float[] Histories(Func<Board, Lanes> of) =>
-            [.. passage!.Tiles.SelectMany(tile => { var lanes = of(tile.Last); return MemoryMarshal.Cast<Lanes, float>(new Span<Lanes>(ref lanes)).ToArray(); })];
-    }
+    private sealed record Question(int Variant, int Month, TaskCompletionSource<MemberView> Answer);
 }

@@ -25,7 +25,7 @@ internal sealed class ShelvedStudy
     /// <summary>What is played, in the order of <see cref="Study.Worlds"/>.</summary>
     public World[] Worlds { get; }
 
-    /// <summary>Tiles that are played together, month by month.</summary>
+    /// <summary>Tiles of a passage, which are played together.</summary>
     public int Tiles { get; }
 
     /// <summary>Histories of a whole passage.</summary>

@@ -41,7 +41,7 @@ public sealed class Recorder
 
     /// <summary>Allocates the memory of one thread, or of all that share their blocks.</summary>
     /// <param name="study">What is played.</param>
-    /// <param name="together">Histories that are played together month by month, whole tiles; those of one tile where tiles are played one after the other.</param>
+    /// <param name="together">Histories that are played together, whole tiles; those of one tile where tiles are played one after the other.</param>
     /// <param name="threads">Threads that share each block; each needs a recorder of its own, see <see cref="All"/>.</param>
     public Recorder(Study study, int together = Tile.Width, int threads = 1)
     {
