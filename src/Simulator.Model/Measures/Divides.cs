@@ -7,6 +7,7 @@ internal sealed class Divides
 {
     private readonly MemberSet[] cuts; // those with members on both sides; a cut without is no cut
     private readonly (int[] Few, int[] Many)[] sides;
+    private readonly int[][] places; // of the bonds across a cut, a row for each of the few
     private readonly Lanes[] between; // bonds across a cut
     private Lanes weakest; // index of the weakest cut; -1 for none
 
@@ -14,6 +15,7 @@ internal sealed class Divides
     {
         cuts = [.. world.Alliance.Cuts.Select(cut => cut.Side.And(MemberSet.All(world.Count))).Where(side => side.Count > 0 && side.Count < world.Count)];
         sides = [.. cuts.Select(side => SidesOf(side, world.Count))];
+        places = [.. sides.Select(side => side.Few.SelectMany(i => side.Many.Select(j => Connectivity.PlaceOf(i, j))).ToArray())];
         between = new Lanes[cuts.Length];
     }
 
@@ -58,14 +60,17 @@ internal sealed class Divides
     {
         Lanes trust = Lanes.Zero, bound = Lanes.Zero, near = Lanes.Zero, far = Lanes.Zero;
         var (few, many) = sides[cut];
+        ReadOnlySpan<int> rest = places[cut];
         foreach (var j in many) far += weights[j];
         foreach (var i in few)
         {
             Lanes others = Lanes.Zero, sum = Lanes.Zero;
-            foreach (var j in many)
+            var row = rest[..many.Length];
+            rest = rest[many.Length..];
+            for (var k = 0; k < row.Length; k++)
             {
-                var bond = bonds[Connectivity.PlaceOf(i, j)];
-                others = Elementary.Fma(weights[j], bond, others);
+                var bond = bonds[row[k]];
+                others = Elementary.Fma(weights[many[k]], bond, others);
                 sum += bond;
             }
 
