@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
@@ -9,9 +10,8 @@ namespace Simulator.Model;
 internal sealed class Council(World world)
 {
     private const float Nobody = 1e-3f; // force of an alliance that everybody has left
-    private readonly Lanes[] theatre = new Lanes[world.Count];
-    private readonly Lanes[] share = new Lanes[world.Count];
-    private readonly Lanes[] due = new Lanes[world.Count];
+    private readonly LaneMemory theatre = new(world.Count), share = new(world.Count), due = new(world.Count);
+    private readonly LaneMemory votes = new(world.Count), bound = new(world.Count); // who contributes: to the alliance's answer, to that of a club with a pact
     private Lanes allDue;
 
     /// <summary>Strength of the answer to last month's grey-zone round if all of it had been attributed, in [0, 1].</summary>
@@ -30,10 +30,10 @@ internal sealed class Council(World world)
     public Lanes FullTheatre { get; private set; }
 
     /// <summary>Share of each member in the theatre, sum 1.</summary>
-    public ReadOnlySpan<Lanes> Share => share;
+    public ReadOnlySpan<Lanes> Share => share.Span;
 
     /// <summary>What each member would have with nobody gone and all of the guarantor's troops of the start present, by the same measure: what is needed does not shrink with what is left.</summary>
-    public ReadOnlySpan<Lanes> Due => due;
+    public ReadOnlySpan<Lanes> Due => due.Span;
 
     public void Begin(Tile tile)
     {
@@ -56,8 +56,7 @@ internal sealed class Council(World world)
         {
             var force = board.News(i).Force * tile.Buildup.Forces.Factors[i];
             due[i] = i == guarantor ? force * Present(tile, Lanes.One) : force;
-            theatre[i] = (i == guarantor ? force * Present(tile, tile.Presence.Share) : force) & ~tile.Now.Gone[i];
-            sum += theatre[i];
+            sum += theatre[i] = (i == guarantor ? force * Present(tile, tile.Presence.Share) : force) & ~tile.Now.Gone[i];
         }
 
         National = Elementary.Max(sum, Elementary.All(Nobody));
@@ -84,6 +83,7 @@ internal sealed class Council(World world)
         for (var i = 0; i < world.Count; i++)
         {
             var (contributes, blocks) = VoteOf(tile.Next.News(i), limited);
+            votes[i] = contributes;
             given = Elementary.Fma(share[i], contributes, given);
             blocked = Elementary.Max(blocked, blocks);
         }
@@ -103,23 +103,40 @@ internal sealed class Council(World world)
         {
             var club = world.Alliance.Clubs[c];
             if (club.Leads.IsEmpty) continue;
-            Lanes whole = Lanes.Zero, given = Lanes.Zero, led = Lanes.One;
-            var seats = tile.Last.Membership(c); // seats at the time of the act
-            var bound = limited ? Vector512.GreaterThan(tile.ClubLife.Pact(c), Lanes.Zero) : Lanes.Zero; // a pact of mutual aid speaks of armed attack, not of the grey zone
-            for (var i = 0; i < world.Count; i++)
-            {
-                var news = tile.Next.News(i);
-                var contributes = Elementary.Choose(bound, news.LimitedBound, VoteOf(news, limited).Contributes);
-                var weight = seats[i] * share[i];
-                whole = Elementary.Fma(seats[i], due[i], whole);
-                given = Elementary.Fma(weight, contributes, given);
-                if (club.Leads.Contains(i)) led *= contributes * seats[i];
-            }
-
-            answered |= Vector512.Equals(led, Lanes.One) & Vector512.GreaterThanOrEqual(given, tile.Rates[Parameters.CoalitionShare] * whole);
+            var contributes = limited ? Bind(tile, c) : votes.Span; // a pact of mutual aid speaks of armed attack, not of the grey zone
+            var (part, led) = Gather(tile.Last.Membership(c), contributes, club.Leads); // seats at the time of the act
+            answered |= led & Vector512.GreaterThanOrEqual(part.Given, tile.Rates[Parameters.CoalitionShare] * part.Whole);
         }
 
         return answered;
+    }
+
+    /// <summary>Who contributes to a club's answer to a limited act, its pact counted.</summary>
+    private Span<Lanes> Bind(Tile tile, int club)
+    {
+        var binds = Vector512.GreaterThan(tile.ClubLife.Pact(club), Lanes.Zero);
+        for (var i = 0; i < world.Count; i++) bound[i] = Elementary.Choose(binds, tile.Next.News(i).LimitedBound, votes[i]);
+        return bound.Span;
+    }
+
+    /// <summary>What a club's members would have and what of it they contribute, and a mask of the lanes in which all leads do.</summary>
+    private ((Lanes Whole, Lanes Given) Part, Lanes Led) Gather(ReadOnlySpan<Lanes> seats, ReadOnlySpan<Lanes> contributes, MemberSet leads)
+    {
+        ReadOnlySpan<Lanes> shares = share.Span[..seats.Length], dues = due.Span[..seats.Length], all = contributes[..seats.Length];
+        Lanes whole = Lanes.Zero, given = Lanes.Zero, led = Lanes.One;
+        for (var i = 0; i < seats.Length; i++)
+        {
+            whole = Elementary.Fma(seats[i], dues[i], whole);
+            given = Elementary.Fma(seats[i] * shares[i], all[i], given);
+        }
+
+        for (var left = leads.Bits; left != 0; left &= left - 1)
+        {
+            var lead = BitOperations.TrailingZeroCount(left);
+            led *= all[lead] * seats[lead];
+        }
+
+        return ((whole, given), Vector512.Equals(led, Lanes.One));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
