@@ -6,6 +6,7 @@ namespace Simulator.Model;
 internal sealed class Burden(World world)
 {
     private const int BaseYear = 2024; // autonomy counts what was added after it
+    private readonly float[] product = [.. Enumerable.Range(0, world.Setting.Months).Select(month => ProductOf(world, month))]; // of the allies, by month to the horizon
     private Lanes added, startTheatre, startNational;
     private float baseline;
 
@@ -25,17 +26,10 @@ internal sealed class Burden(World world)
         var (start, pledge) = (tile.Rates[Parameters.PledgeStart], tile.Rates[Parameters.PledgeCore]);
         var whole = pledge + tile.Rates[Parameters.PledgeResilience];
         var forces = 0;
-        var product = 0f;
-        var year = tile.Setting.YearOf(month);
         for (var i = 0; i < world.Count; i++)
         {
             var news = board.News(i);
-            if (i != world.Alliance.Guarantor)
-            {
-                spent += news.Expenditure;
-                product += world.Gdp(i, year, (tile.Setting.MonthOfYear(month) - 1) / 12f);
-            }
-
+            if (i != world.Alliance.Guarantor) spent += news.Expenditure;
             if (world.Members[i].Personnel <= 0) continue;
             forces++;
             sum += news.Core;
@@ -50,7 +44,7 @@ internal sealed class Burden(World world)
         var mean = sum * each;
         measured[Indicators.SpendingMean.Index] = mean;
         measured[Indicators.SpendingSpread.Index] = Vector512.Sqrt(Elementary.Positive(squares * each - mean * mean));
-        measured[Indicators.SpendingAllies.Index] = spent * tile.Now.Price * Elementary.All(100 / product);
+        measured[Indicators.SpendingAllies.Index] = spent * tile.Now.Price * Elementary.All(100 / (month < product.Length ? product[month] : ProductOf(world, month)));
         measured[Indicators.SpendingAt2.Index] = two;
         measured[Indicators.SpendingAt35.Index] = core;
         measured[Indicators.SpendingPaper5.Index] = paper;
@@ -66,6 +60,15 @@ internal sealed class Burden(World world)
         var more = spent - Elementary.All(baseline) / tile.Rates.Price(BaseYear);
         added = Elementary.Fma(Lanes.One / tile.Rates[Parameters.CapabilityPipeline], more - added, added);
         return Elementary.Positive(added / tile.Rates[Parameters.AutonomyRequirement]);
+    }
+
+    /// <summary>GDP of all but the guarantor, bn USD nominal.</summary>
+    private static float ProductOf(World world, int month)
+    {
+        var sum = 0f;
+        for (var i = 0; i < world.Count; i++)
+            if (i != world.Alliance.Guarantor) sum += world.Gdp(i, world.Setting.YearOf(month), (world.Setting.MonthOfYear(month) - 1) / 12f);
+        return sum;
     }
 
     /// <summary>1 where the share reaches the line, a thousandth of a point forgiven for rounding.</summary>
