@@ -113,12 +113,16 @@ internal sealed class Adversary(World world)
         Span<Lanes> sums = coverage.Span, others = utility.Span; // utilities are made later
         var shares = tile.Council.Share;
         sums.Clear();
-        for (var i = 0; i < shares.Length; i++)
+        for (var i = 0; i < shares.Length; i += 2) // two helpers at a time, so that a target's sum is fetched once for both
         {
-            ReadOnlySpan<Lanes> willing = board.News(i).Willing[..sums.Length];
-            var share = shares[i];
-            for (var j = 0; j < i; j++) sums[j] = Elementary.Fma(share, willing[j], sums[j]);
-            for (var j = i + 1; j < sums.Length; j++) sums[j] = Elementary.Fma(share, willing[j], sums[j]);
+            var k = Math.Min(i + 1, shares.Length - 1);
+            ReadOnlySpan<Lanes> willing = board.News(i).Willing[..sums.Length], nextWilling = board.News(k).Willing[..sums.Length];
+            Lanes share = shares[i], next = k > i ? shares[k] : Lanes.Zero; // the last of an odd number stands alone
+            for (var j = 0; j < i; j++) sums[j] = Elementary.Fma(next, nextWilling[j], Elementary.Fma(share, willing[j], sums[j]));
+            for (var j = k + 1; j < sums.Length; j++) sums[j] = Elementary.Fma(next, nextWilling[j], Elementary.Fma(share, willing[j], sums[j]));
+            if (k == i) continue;
+            sums[i] = Elementary.Fma(next, nextWilling[i], sums[i]); // nobody comes to its own help
+            sums[k] = Elementary.Fma(share, willing[k], sums[k]);
         }
 
         Influence.Masses(shares, others);
