@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Simulator.Model;
@@ -44,7 +43,6 @@ internal sealed class Connectivity(int count)
     public static int RowOf(int member) => member * (member - 1) / 2;
 
     /// <summary>Where the bond of two members lies.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int PlaceOf(int one, int other) => RowOf(Math.Max(one, other)) + Math.Min(one, other);
 
     /// <summary>Brings v to length 1 and forgets last month's way; returns the quotient.</summary>
@@ -117,14 +115,15 @@ internal sealed class Connectivity(int count)
         return (Elementary.Choose(better, next, quotient), scale);
     }
 
-    /// <summary>to = L from: sum over partners of bond * (own - theirs), each bond read once for both, a partner's entries once for two members.</summary>
+    /// <summary>to = L from: sum over partners of bond * (own - theirs), each bond read once for both, a partner's entries once for two members. What a member
+    /// owes to those after it is summed with its sign turned, which saves to turn each bond's.</summary>
     private static void Multiply(ReadOnlySpan<Lanes> bonds, ReadOnlySpan<Lanes> from, Span<Lanes> to)
     {
         to.Clear();
         for (var i = from.Length - 1; i > 0; i -= 2) // downwards: of an odd number the first is left, who has nobody before it
         {
             ReadOnlySpan<Lanes> first = bonds.Slice(RowOf(i - 1), i - 1), second = bonds.Slice(RowOf(i), first.Length), others = from[..first.Length];
-            var products = to[..first.Length];
+            var owed = to[..first.Length];
             Lanes one = from[i - 1], two = from[i];
             var sumOfOne = bonds[RowOf(i) + i - 1] * (one - two); // of each other
             var sumOfTwo = -sumOfOne;
@@ -133,11 +132,13 @@ internal sealed class Connectivity(int count)
                 Lanes gap = one - others[j], next = two - others[j];
                 sumOfOne = Elementary.Fma(first[j], gap, sumOfOne);
                 sumOfTwo = Elementary.Fma(second[j], next, sumOfTwo);
-                products[j] = Elementary.Fma(-second[j], next, Elementary.Fma(-first[j], gap, products[j]));
+                owed[j] = Elementary.Fma(second[j], next, Elementary.Fma(first[j], gap, owed[j]));
             }
 
-            to[i - 1] += sumOfOne;
-            to[i] += sumOfTwo;
+            to[i - 1] = sumOfOne - to[i - 1];
+            to[i] = sumOfTwo - to[i];
         }
+
+        if (from.Length % 2 == 1) to[0] = -to[0];
     }
 }
