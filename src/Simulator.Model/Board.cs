@@ -10,7 +10,7 @@ public sealed class Board
 {
     private readonly NewsMemory[] desks;
     private readonly int turn;
-    private readonly Lanes[] membership;
+    private readonly LaneMemory membership;
 
     /// <summary>An empty board for an alliance.</summary>
     /// <param name="alliance">Whose news it shows.</param>
@@ -20,7 +20,7 @@ public sealed class Board
         this.turn = turn;
         desks = new NewsMemory[alliance.Count];
         Received = new Lanes[alliance.Count];
-        membership = new Lanes[alliance.Clubs.Count * alliance.Count];
+        membership = new(alliance.Clubs.Count * alliance.Count);
     }
 
     /// <summary>Number of members.</summary>
@@ -46,7 +46,7 @@ public sealed class Board
     internal void Seat(int member, NewsMemory memory) => desks[member] = memory;
 
     /// <summary>1 where the member belongs to the club, else 0; one entry a member.</summary>
-    public Span<Lanes> Membership(int club) => membership.AsSpan(club * desks.Length, desks.Length);
+    public Span<Lanes> Membership(int club) => membership.Span.Slice(club * desks.Length, desks.Length);
 }
 
 /// <summary>What the adversary did in a month, one value a lane.</summary>

@@ -9,7 +9,7 @@ namespace Simulator.Model;
 internal sealed class ClubRoom(World world)
 {
     private const float FullHost = 10000; // persons: assumption, a host of a brigade group and more depends wholly
-    private readonly Lanes[] forces = new Lanes[world.Count];
+    private readonly LaneMemory forces = new(world.Count);
 
     public void Begin(Tile tile)
     {
@@ -33,14 +33,23 @@ internal sealed class ClubRoom(World world)
     private void Sweep(Tile tile, int club, int first)
     {
         var seats = tile.Next.Membership(club);
-        var total = Lanes.Zero;
-        for (var i = 0; i < world.Count; i++) total += forces[i] = tile.Next.News(i).Force;
+        Lanes total = Lanes.Zero, seated = Lanes.Zero;
+        for (var i = 0; i < world.Count; i++)
+        {
+            total += forces[i] = tile.Next.News(i).Force;
+            seated += seats[i];
+        }
+
         var required = tile.Rates[Parameters.ClubRequired] * total;
         for (var step = 0; step < world.Count; step++)
         {
             var i = (first + step) % world.Count;
             if (i == world.Alliance.Guarantor) continue; // an open club is what the others build beside the guarantor
-            seats[i] = Reply(tile.Rates, seats[i], Gain(tile, seats, i, required));
+            var seat = seats[i];
+            seats[i] = Lanes.Zero; // who asks is not among those whom it would join
+            seated -= seat;
+            seats[i] = Reply(tile.Rates, seat, Gain(tile, seats, i, seated, required));
+            seated += seats[i];
         }
     }
 
@@ -52,18 +61,16 @@ internal sealed class ClubRoom(World world)
         return Elementary.Choose(joins, Lanes.One, Elementary.Choose(leaves, Lanes.Zero, seat));
     }
 
-    /// <summary>Utility of membership against staying out.</summary>
-    private Lanes Gain(Tile tile, Span<Lanes> seats, int i, Lanes required)
+    /// <summary>Utility of membership with those who have seats, so many, against staying out.</summary>
+    private Lanes Gain(Tile tile, ReadOnlySpan<Lanes> seats, int i, Lanes others, Lanes required)
     {
         var rates = tile.Rates;
-        ReadOnlySpan<Lanes> leader = tile.Next.News(i).Leader, service = tile.Next.News(i).Service;
-        Lanes force = forces[i], trust = Lanes.Zero, others = Lanes.Zero, general = rates[Parameters.TieGeneralWeight];
-        for (var k = 0; k < forces.Length; k++)
+        ReadOnlySpan<Lanes> leader = tile.Next.News(i).Leader[..seats.Length], service = tile.Next.News(i).Service[..seats.Length], all = forces.Span[..seats.Length];
+        Lanes force = all[i], trust = Lanes.Zero, general = rates[Parameters.TieGeneralWeight];
+        for (var k = 0; k < seats.Length; k++)
         {
-            if (k == i) continue;
-            force = Elementary.Fma(seats[k], forces[k], force);
+            force = Elementary.Fma(seats[k], all[k], force);
             trust = Elementary.Fma(seats[k], Elementary.Fma(general, leader[k] - service[k], service[k]), trust);
-            others += seats[k];
         }
 
         var effect = force * force / Elementary.Fma(force, force, required * required);
