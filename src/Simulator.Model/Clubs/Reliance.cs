@@ -8,8 +8,7 @@ namespace Simulator.Model;
 /// </summary>
 internal sealed class Reliance(World world)
 {
-    private readonly Lanes[] start = new Lanes[world.Count];
-    private readonly Lanes[] worth = new Lanes[world.Count];
+    private readonly LaneMemory start = new(world.Count), worth = new(world.Count);
 
     /// <summary>Mean over the others, 1 at the start.</summary>
     public Lanes Mean { get; private set; }
@@ -22,7 +21,7 @@ internal sealed class Reliance(World world)
         tile.Now.Reliance.AsSpan().Fill(Lanes.One);
         Mean = Lanes.One;
         Weigh(tile, tile.Last);
-        worth.CopyTo(start, 0);
+        worth.Span.CopyTo(start.Span);
     }
 
     /// <summary>Reads the clubs of last month and moves what each member relies on.</summary>
@@ -46,7 +45,7 @@ internal sealed class Reliance(World world)
     /// <summary>What its best club is worth to each member: effect of the club's force, times the trust inside it as a chance.</summary>
     public void Weigh(Tile tile, Board board)
     {
-        worth.AsSpan().Clear();
+        worth.Span.Clear();
         Lanes trusts = Lanes.Zero, pairs = Lanes.Zero;
         var binds = Vector512.GreaterThan(tile.Rates[Parameters.PactAid], Lanes.Zero);
         foreach (var club in tile.ClubLife.Working)
@@ -83,15 +82,18 @@ internal sealed class Reliance(World world)
     {
         Lanes sum = Lanes.Zero, pairs = Lanes.Zero, all = Lanes.Zero;
         foreach (var seat in seats) all += seat;
-        for (var i = 0; i < seats.Length; i++)
+        for (var i = 0; i < seats.Length; i += 2) // two members at a time: one sum would wait for itself
         {
-            if (seats[i] == Lanes.Zero) continue;
-            ReadOnlySpan<Lanes> services = board.News(i).Service[..seats.Length];
-            var trust = Lanes.Zero;
-            for (var j = 0; j < i; j++) trust = Elementary.Fma(seats[j], services[j], trust);
-            for (var j = i + 1; j < seats.Length; j++) trust = Elementary.Fma(seats[j], services[j], trust);
-            sum = Elementary.Fma(seats[i], trust, sum);
-            pairs = Elementary.Fma(seats[i], all - seats[i], pairs);
+            var k = Math.Min(i + 1, seats.Length - 1);
+            Lanes seat = seats[i], next = k > i ? seats[k] : Lanes.Zero; // the last of an odd number stands alone
+            if ((seat | next) == Lanes.Zero) continue;
+            ReadOnlySpan<Lanes> service = board.News(i).Service[..seats.Length], nextService = board.News(k).Service[..seats.Length];
+            Lanes trust = Lanes.Zero, nextTrust = Lanes.Zero;
+            for (var j = 0; j < i; j++) (trust, nextTrust) = (Elementary.Fma(seats[j], service[j], trust), Elementary.Fma(seats[j], nextService[j], nextTrust));
+            (trust, nextTrust) = (Elementary.Fma(next, service[k], trust), Elementary.Fma(seat, nextService[i], nextTrust)); // of each other
+            for (var j = k + 1; j < seats.Length; j++) (trust, nextTrust) = (Elementary.Fma(seats[j], service[j], trust), Elementary.Fma(seats[j], nextService[j], nextTrust));
+            sum = Elementary.Fma(next, nextTrust, Elementary.Fma(seat, trust, sum));
+            pairs = Elementary.Fma(next, all - next, Elementary.Fma(seat, all - seat, pairs));
         }
 
         return (sum, pairs);
