@@ -10,7 +10,7 @@ internal sealed class Group(World world, int? club, MemberSet without)
     private readonly LaneMemory seat = new(world.Count);
     private readonly LaneMemory weight = new(world.Count); // of those whose contributions are summed
     private readonly int[] summed = new int[world.Count]; // who they are: all with a seat in some history but the pivots
-    private readonly LaneMemory sums = new(Odds.Nodes), spreads = new(Odds.Nodes), alls = new(Odds.Nodes); // mean, variance, chance that all pivots contribute
+    private readonly LaneMemory sums = new(Odds.Nodes + 1), spreads = new(Odds.Nodes + 1), alls = new(Odds.Nodes + 1); // mean, variance, chance that all pivots contribute
     private int count;
     private Lanes mean, variance; // of their sum where each contributes or not at even chances
     private Lanes whole, present, pivotal, added; // what is needed is a part of the whole; who is present may be fewer
@@ -61,26 +61,43 @@ internal sealed class Group(World world, int? club, MemberSet without)
         (whole, present, pivotal, mean, variance, count) = (needs, here, leads, half, spread, those);
     }
 
-    /// <summary>Notes what contributes at a node. Chances are given less 1/2: a variance p (1 - p) is 1/4 less the square of that.</summary>
-    public void Gather(int node, ReadOnlySpan<Lanes> given)
+    /// <summary>
+    /// Notes what contributes at a node and the next, side by side: one sum would wait for itself. Chances are given less 1/2: a variance p (1 - p)
+    /// is 1/4 less the square of that.
+    /// </summary>
+    public void Gather(int node, ReadOnlySpan<Lanes> given, ReadOnlySpan<Lanes> next)
     {
-        ReadOnlySpan<Lanes> weights = weight.Span[..count];
+        GatherPivots(node, given, next);
+        ReadOnlySpan<Lanes> weights = weight.Span[..count], after = next[..given.Length];
         var who = summed.AsSpan(0, weights.Length);
-        Lanes sum = mean, spread = variance, all = Lanes.One;
+        Lanes sum = mean, spread = variance, nextSum = sum, nextSpread = spread;
         for (var k = 0; k < weights.Length; k++)
         {
-            var moved = weights[k] * given[who[k]];
+            Lanes force = weights[k], moved = force * given[who[k]], nextMoved = force * after[who[k]];
             sum += moved;
             spread -= moved * moved; // not fused: the next turn waits a cycle less
+            nextSum += nextMoved;
+            nextSpread -= nextMoved * nextMoved;
         }
 
+        Span<Lanes> here = sums.Span.Slice(node, 2), around = spreads.Span.Slice(node, 2);
+        (here[0], here[1]) = (sum, nextSum);
+        (around[0], around[1]) = (spread, nextSpread);
+    }
+
+    /// <summary>Notes the chances that all pivots contribute.</summary>
+    private void GatherPivots(int node, ReadOnlySpan<Lanes> given, ReadOnlySpan<Lanes> next)
+    {
+        Lanes all = Lanes.One, nextAll = Lanes.One, half = Elementary.All(0.5f);
         for (var left = pivots.Bits; left != 0; left &= left - 1)
         {
             var i = BitOperations.TrailingZeroCount(left);
-            all *= seat[i] * (given[i] + Elementary.All(0.5f));
+            var sits = seat[i];
+            all *= sits * (given[i] + half);
+            nextAll *= sits * (next[i] + half);
         }
 
-        (sums[node], spreads[node], alls[node]) = (sum, spread, all);
+        (alls[node], alls[node + 1]) = (all, nextAll);
     }
 
     /// <summary>

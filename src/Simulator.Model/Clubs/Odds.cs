@@ -14,7 +14,7 @@ internal sealed class Odds(World world)
     private const float Step = 0.6f;
     public static readonly float[] Weight = Weights();
     private readonly LaneMemory contribute = new(world.Count), block = new(world.Count); // normal quantiles of the chances over the deviation of each member's own luck
-    private readonly LaneMemory given = new(world.Count), bound = new(world.Count);      // chances of contributing given the factor, less 1/2
+    private readonly LaneMemory given = new(2 * world.Count), bound = new(2 * world.Count); // chances of contributing given the factor at a node and the next, less 1/2
     private readonly LaneMemory unified = new(Nodes), rest = new(Nodes), answer = new(Nodes), any = new(Nodes), other = new(Nodes); // chances of an answer at each node
     private readonly int inside = Coercer(world);
     private readonly Group alliance = new(world, null, MemberSet.Empty);
@@ -57,19 +57,19 @@ internal sealed class Odds(World world)
         for (var node = 0; node < Nodes; node++)
         {
             var shift = Shift(rates, node);
-            Give(contribute.Span, shift, given.Span);
             unified[node] = NobodyBlocks(block.Span, -shift);
-            alliance.Gather(node, given.Span);
-            if (withoutVeto)
-            {
-                rest[node] = (Lanes.One - votes) * NobodyElseBlocks(-shift);
-                others.Gather(node, given.Span);
-            }
+            if (withoutVeto) rest[node] = (Lanes.One - votes) * NobodyElseBlocks(-shift);
+        }
 
+        for (var node = 0; node < Nodes; node += 2)
+        {
+            Give(rates, node, Lanes.Zero, given);
+            Gather(alliance, node, given);
+            if (withoutVeto) Gather(others, node, given);
             foreach (var club in clubs)
             {
-                if (club.IsBound) Give(contribute.Span, shift - club.Aid * own, bound.Span);
-                club.Gather(node, (club.IsBound ? bound : given).Span);
+                if (club.IsBound) Give(rates, node, club.Aid * own, bound);
+                Gather(club, node, club.IsBound ? bound : given);
             }
         }
 
@@ -133,6 +133,15 @@ internal sealed class Odds(World world)
     }
 
     private Lanes NobodyElseBlocks(Lanes shift) => NobodyBlocks(block.Span[..inside], shift) * NobodyBlocks(block.Span[(inside + 1)..], shift);
+
+    /// <summary>Chances of contributing at a node and the next; what stands for the next of the last is of no use.</summary>
+    private void Give(Rates rates, int node, Lanes aid, LaneMemory to)
+    {
+        Give(contribute.Span, Shift(rates, node) - aid, to.Span);
+        if (node + 1 < Nodes) Give(contribute.Span, Shift(rates, node + 1) - aid, to.Span[world.Count..]);
+    }
+
+    private void Gather(Group group, int node, LaneMemory from) => group.Gather(node, from.Span[..world.Count], from.Span[world.Count..]);
 
     /// <summary>Chance that each contributes given the factor, less 1/2.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)] // as above
