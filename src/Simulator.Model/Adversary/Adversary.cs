@@ -127,14 +127,10 @@ internal sealed class Adversary(World world)
 
         Influence.Masses(shares, others);
         var mean = Lanes.Zero;
-        for (var j = 0; j < world.Count; j++)
-        {
-            coverage[j] /= Elementary.Max(others[j], Elementary.All(Nobody));
-            mean += coverage[j];
-        }
+        for (var j = 0; j < sums.Length; j++) mean += sums[j] /= Elementary.Max(others[j], Elementary.All(Nobody));
 
         var scale = LimitedBelief * Balance * Elementary.All(world.Count) / Elementary.Max(mean, Elementary.All(Nobody));
-        for (var j = 0; j < world.Count; j++) coverage[j] = Elementary.Clip(coverage[j] * scale, 0, 1);
+        foreach (ref var sum in sums) sum = Elementary.Clip(sum * scale, 0, 1);
     }
 
     private Acts Act(Tile tile, int month)

@@ -51,22 +51,26 @@ internal sealed class Council(World world)
     private void Weigh(Tile tile, Board board)
     {
         var guarantor = world.Alliance.Guarantor;
-        var sum = Lanes.Zero;
-        for (var i = 0; i < world.Count; i++)
+        Span<Lanes> theatres = theatre.Span, dues = due.Span, shares = share.Span;
+        ReadOnlySpan<Lanes> factors = tile.Buildup.Forces.Factors, gone = tile.Now.Gone;
+        Lanes sum = Lanes.Zero, full = Present(tile, Lanes.One), present = Present(tile, tile.Presence.Share);
+        for (var i = 0; i < dues.Length; i++)
         {
-            var force = board.News(i).Force * tile.Buildup.Forces.Factors[i];
-            due[i] = i == guarantor ? force * Present(tile, Lanes.One) : force;
-            sum += theatre[i] = (i == guarantor ? force * Present(tile, tile.Presence.Share) : force) & ~tile.Now.Gone[i];
+            var force = board.News(i).Force * factors[i];
+            dues[i] = i == guarantor ? force * full : force;
+            sum += theatres[i] = (i == guarantor ? force * present : force) & ~gone[i];
         }
 
         National = Elementary.Max(sum, Elementary.All(Nobody));
-        var missing = due[guarantor] - theatre[guarantor];
-        allDue = Lanes.Zero;
-        for (var i = 0; i < world.Count; i++)
+        var (missing, national) = (dues[guarantor] - theatres[guarantor], National);
+        sum = Lanes.Zero;
+        for (var i = 0; i < dues.Length; i++)
         {
-            share[i] = theatre[i] / National;
-            allDue += due[i] /= National;
+            shares[i] = theatres[i] / national;
+            sum += dues[i] /= national;
         }
+
+        allDue = sum;
 
         var usable = tile.Buildup.Interoperability.Usable(tile.Rates);
         (Theatre, FullTheatre) = (National * usable, (National + missing) * usable);
@@ -80,11 +84,12 @@ internal sealed class Council(World world)
     public Lanes Answer(Tile tile, bool limited)
     {
         Lanes given = Lanes.Zero, blocked = Lanes.Zero;
-        for (var i = 0; i < world.Count; i++)
+        Span<Lanes> contributions = votes.Span, shares = share.Span;
+        for (var i = 0; i < shares.Length; i++)
         {
             var (contributes, blocks) = VoteOf(tile.Next.News(i), limited);
-            votes[i] = contributes;
-            given = Elementary.Fma(share[i], contributes, given);
+            contributions[i] = contributes;
+            given = Elementary.Fma(shares[i], contributes, given);
             blocked = Elementary.Max(blocked, blocks);
         }
 
