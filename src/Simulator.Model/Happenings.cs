@@ -5,17 +5,15 @@ public sealed class Happenings
 {
     private readonly Strike[] strikes;
     private readonly Lanes[] wariness = []; // by holder and partner; empty where no club shares all
-    private readonly LaneMemory pull, partnerLeader, partnerService, heat, candour; // read partner by partner, for which they lie on whole lines
+    private readonly LaneMemory pull, partnerLeader, partnerService, loudness, candour; // read partner by partner, for which they lie on whole lines
 
     internal Happenings(World world)
     {
         var n = world.Count;
         pull = new(Hearing.Room(n));
-        (partnerLeader, partnerService, heat, candour) = (new(n), new(n), new(n), new(n));
+        (partnerLeader, partnerService, loudness, candour) = (new(n), new(n), new(n), new(n));
         strikes = [.. Enumerable.Range(0, Calendar.MostStrikes(world)).Select(_ => new Strike(n))];
-        HolderLeader = new Lanes[n];
-        HolderService = new Lanes[n];
-        NewLeader = new Lanes[n];
+        (HolderLeader, HolderService, NewLeader) = (new Lanes[n], new Lanes[n], new Lanes[n]);
         Side = new Lanes[n];
         Restrictions = new(world);
         Criticised = new Lanes[n];
@@ -80,8 +78,8 @@ public sealed class Happenings
     /// <summary>Noise of service trust in a partner that all holders share, standard normal.</summary>
     public Span<Lanes> PartnerService => partnerService.Span;
 
-    /// <summary>Heat of the hottest dispute in which a member coerces, [0, 1].</summary>
-    public Span<Lanes> Heat => heat.Span;
+    /// <summary>How much leader trust in a member shakes: more where it coerces, see <see cref="Noise.Loudness"/>.</summary>
+    internal Span<Lanes> Loudness => loudness.Span;
 
     /// <summary>Members whose leader changes in some history.</summary>
     public MemberSet Turnover { get; private set; }
@@ -97,6 +95,9 @@ public sealed class Happenings
 
     /// <summary>Impulse on the candour of staff towards a member.</summary>
     public Span<Lanes> Candour => candour.Span;
+
+    /// <summary>True where there is such an impulse.</summary>
+    internal bool Shaken { get; set; }
 
     /// <summary>1 where the targets of an issue are firm, 0 where calm; the last entry is any other dispute.</summary>
     public Lanes[] Firm { get; }
@@ -184,6 +185,7 @@ public sealed class Happenings
         Array.Clear(NewLeader);
         Array.Clear(Criticised);
         Candour.Clear();
+        Shaken = false;
         Restrictions.Clear();
     }
 

@@ -158,6 +158,7 @@ public sealed class Tile
         Influence.Begin(this);
         Gates.Begin();
         Disputes.Begin();
+        Noise.Calm(this);
         Clarity.Begin(Rates);
         Presence.Begin();
         Releases.Begin();

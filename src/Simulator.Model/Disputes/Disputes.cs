@@ -58,14 +58,14 @@ internal sealed class Disputes(World world)
 
     public void Move(Tile tile, int month)
     {
-        tile.Now.Heat.Clear();
+        Noise.Calm(tile);
         for (var k = 0; k < count; k++)
         {
             Burn(tile, month, k);
             Harden(tile.Rates, k);
             tile.Now.Firm[k] = firm[k];
             var coercer = CoercerOf(k);
-            tile.Now.Heat[coercer] = Elementary.Max(tile.Now.Heat[coercer], heat[k]);
+            tile.Now.Loudness[coercer] = Elementary.Max(tile.Now.Loudness[coercer], Noise.Loudness(tile.Rates, heat[k]));
         }
 
         stirred = Lanes.Zero;

@@ -74,6 +74,7 @@ internal static class Calendar
         if (e.Actor < 0) return;
         if (e.Turnover) now.Replace(e.Actor, happens);
         if (e.Request is { } request) tile.Gates.Ask(tile, request, e.Actor, month, happens);
+        if (e.Candour != 0) now.Shaken = true;
         now.Candour[e.Actor] += happens & Elementary.All(e.Candour * e.Weight);
         for (var i = 0; e.Restriction > 0 && i < tile.World.Count; i++)
             if (e.Targets.Contains(i)) now.Restrictions.Add(i, e.Actor, happens & Elementary.All(e.Restriction));

@@ -7,22 +7,26 @@ internal static class Noise
 
     public static void Apply(Member member, Happenings now, News news)
     {
+        var bound = new TrustBound(); // first: it may call, and what is read before a call does not stay in registers
         var rates = member.Rates;
-        Span<Lanes> leaders = news.Leader, services = news.Service, heat = now.Heat[..leaders.Length];
+        Span<Lanes> leaders = news.Leader, services = news.Service, loudness = now.Loudness[..leaders.Length];
         Span<Lanes> partnerLeader = now.PartnerLeader[..leaders.Length], partnerService = now.PartnerService[..leaders.Length];
         var own = member.Index;
-        var leader = rates[Parameters.TieLeaderNoise] * Elementary.All(RootHalf);
         var service = rates[Parameters.TieServiceNoise] * Elementary.All(RootHalf);
         Lanes holderLeader = now.HolderLeader[own], holderService = now.HolderService[own];
         for (var j = 0; j < leaders.Length; j++)
         {
-            if (j == own) continue;
-            var loud = leader;
-            if (heat[j] != Lanes.Zero) loud *= Elementary.Fma(rates[Parameters.HeatNoise], heat[j], Lanes.One); // a coercer's
-            var l = Elementary.Fma(loud, holderLeader + partnerLeader[j], leaders[j]);
-            var s = Elementary.Fma(service, holderService + partnerService[j], services[j]);
-            leaders[j] = Elementary.Clip(l, -1, 1);
-            services[j] = Elementary.Clip(s, -1, 1);
+            leaders[j] = bound.Hold(Elementary.Fma(loudness[j], holderLeader + partnerLeader[j], leaders[j]));
+            services[j] = bound.Hold(Elementary.Fma(service, holderService + partnerService[j], services[j]));
         }
+
+        leaders[own] = services[own] = Elementary.All(News.NoOpinion); // the loop asks at no tie whose it is
     }
+
+    /// <summary>Noise as loud about all partners as where no dispute is hot.</summary>
+    public static void Calm(Tile tile) => tile.Now.Loudness.Fill(Loudness(tile.Rates, Lanes.Zero));
+
+    /// <summary>Deviation of the noise about a partner that holds disputes this hot, times the root of 1/2.</summary>
+    public static Lanes Loudness(Rates rates, Lanes heat) =>
+        rates[Parameters.TieLeaderNoise] * Elementary.All(RootHalf) * Elementary.Fma(rates[Parameters.HeatNoise], heat, Lanes.One);
 }
