@@ -16,12 +16,10 @@ public sealed class Happenings
         (HolderLeader, HolderService, NewLeader) = (new Lanes[n], new Lanes[n], new Lanes[n]);
         Side = new Lanes[n];
         Restrictions = new(world);
-        Criticised = new Lanes[n];
+        Accounts = new(world);
         Firm = new Lanes[world.Alliance.Issues.Count + 1];
-        Troops = new Lanes[n];
+        (Criticised, Troops, Gone, Reliance) = (new Lanes[n], new Lanes[n], new Lanes[n], new Lanes[n]);
         (Menace, Unsafe, Lost, Strain) = (new Lanes[n], new Lanes[n], new Lanes[n], new Lanes[n]);
-        Gone = new Lanes[n];
-        Reliance = new Lanes[n];
         Habit = new Lanes[world.Alliance.Clubs.Count];
         Camp = new Lanes[n];
         if (world.Alliance.Clubs.Any(c => c.SharesAll)) wariness = new Lanes[n * n];
@@ -146,6 +144,9 @@ public sealed class Happenings
 
     /// <summary>Side of that divide on which a member stands, 0 or 1; of use where <see cref="Discord"/> is not 0.</summary>
     public Lanes[] Camp { get; }
+
+    /// <summary>What members spent last month, in January.</summary>
+    internal Accounts Accounts { get; }
 
     /// <summary>Factor on what firms deliver, 1 where they know no targets.</summary>
     public Lanes Industry { get; internal set; }

@@ -1,6 +1,6 @@
 namespace Simulator.Model;
 
-/// <summary>The luck that all members share in a month: noise about each partner, common factors of their answers, prices.</summary>
+/// <summary>What all members share in a month: luck, which is noise about each partner and common factors of their answers, prices, each January what all spend.</summary>
 internal static class Mood
 {
     public static void Share(Tile tile, int month)
@@ -18,6 +18,7 @@ internal static class Mood
         var factors = tile.Chance.Of(Decision.CommonFactor, month);
         now.GreyFactor = factors.Normal(0);
         now.LimitedFactor = factors.Normal(1);
+        if (tile.Setting.MonthOfYear(month) == 1) now.Accounts.Read(tile.Last);
         now.Price = tile.Rates.Price(tile.Setting.YearOf(month) + (tile.Setting.MonthOfYear(month) - 1) / 12f);
     }
 }

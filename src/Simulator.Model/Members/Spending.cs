@@ -11,8 +11,6 @@ internal static class Spending
 {
     private const int PledgeYear = 2025, PledgeDeadline = 2035; // S2-36, S3-26
     private const float DebtLimit = 60;                         // % of GDP: the EU's fiscal rule
-    private const int TopTen = 10;                              // S3-34: the fast group counts ten
-    private const float TwoSpeedGap = 1;                        // percentage points: assumption, a gap that is seen
 
     public static void Begin(Member member, News news)
     {
@@ -35,7 +33,7 @@ internal static class Spending
         {
             if (month > 0) budget.Core = budget.CoreNext;
             Decide(member, now, month, last);
-            Envy(member, last, news);
+            TwoSpeeds.Apply(member, now.Accounts, news);
         }
 
         var passed = (setting.MonthOfYear(month) - 1) / 12f;
@@ -139,15 +137,15 @@ internal static class Spending
             + rates[Parameters.SpendingAbandonment] * doubt * Elementary.All(0.5f + 0.5f * facts.Frontline)
             - rates[Parameters.SpendingDebt] * Elementary.All(debt)
             - rates[Parameters.ExchangeFiscal] * now.Strain[member.Index]
-            - rates[Parameters.SpendingSpill] * Spill(member, last);
+            - rates[Parameters.SpendingSpill] * Spill(member, now.Accounts.Growth);
     }
 
     /// <summary>Growth of the neighbours' expenditure, weighted by nearness.</summary>
-    private static Lanes Spill(Member member, Board last)
+    private static Lanes Spill(Member member, ReadOnlySpan<Lanes> growth)
     {
         var sum = Lanes.Zero;
-        var nearness = MemoryMarshal.CreateReadOnlySpan(ref member.World.Neighbour[member.Index, 0], member.World.Count);
-        for (var j = 0; j < nearness.Length; j++) sum = Elementary.Fma(Elementary.All(nearness[j]), last.News(j).Growth, sum);
+        var nearness = MemoryMarshal.CreateReadOnlySpan(ref member.World.Neighbour[member.Index, 0], growth.Length);
+        for (var j = 0; j < nearness.Length; j++) sum = Elementary.Fma(Elementary.All(nearness[j]), growth[j], sum);
         return sum;
     }
 
@@ -156,29 +154,5 @@ internal static class Spending
     {
         var below = now.Criticised[member.Index] & Vector512.LessThan(member.Budget.Core, Target(member, year));
         member.Budget.Leverage += below & (member.Rates[Parameters.ComplianceLeverage] * now.Leverage);
-    }
-
-    /// <summary>Two speeds: fast members lose service trust in those that fall further behind than at the start.</summary>
-    private static void Envy(Member member, Board last, News news)
-    {
-        var start = member.World.CoreAtStart;
-        Lanes own = last.News(member.Index).Core, lowest = own, ahead = Lanes.Zero, penalty = member.Rates[Parameters.TwoSpeedPenalty];
-        for (var j = 0; j < start.Length; j++)
-        {
-            var core = last.News(j).Core;
-            ahead += Elementary.Flag(Vector512.GreaterThan(core, own));
-            lowest = Elementary.Min(core, lowest);
-        }
-
-        var fast = Vector512.LessThan(ahead, Elementary.All(TopTen))
-            | Vector512.GreaterThanOrEqual(Elementary.All(member.Facts.Frontline), member.Rates[Parameters.TwoSpeedFrontline]);
-        if (!Elementary.Any(fast & Vector512.GreaterThan(own - lowest, Elementary.All(TwoSpeedGap)))) return; // nobody is so far behind a fast member
-        var service = news.Service;
-        for (var j = 0; j < start.Length; j++)
-        {
-            var known = Elementary.All(Math.Max(0, start[member.Index] - start[j] - TwoSpeedGap));
-            var gap = Elementary.Positive(Elementary.Positive(own - last.News(j).Core - Elementary.All(TwoSpeedGap)) - known);
-            if (j != member.Index) service[j] = Elementary.Max(service[j] - (fast & (penalty * gap)), Elementary.All(-1));
-        }
     }
 }
