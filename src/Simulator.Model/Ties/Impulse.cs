@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
@@ -95,9 +96,12 @@ internal static class Impulse
         var (onLeader, onService) = rates.WeightsOf(Voice.Leader);
         Span<Lanes> leader = news.Leader, service = news.Service, sides = now.Side;
         Lanes crisis = now.Crisis, side = sides[member.Index], harm = rates.Harm, betrayal = rates[Parameters.TieBetrayal];
+        var opposed = 0UL; // in some history
         for (var other = 0; other < sides.Length; other++)
+            opposed |= (Vector512.GreaterThanAny(crisis * Vector512.Abs(sides[other] - side), Lanes.Zero) ? 1UL : 0UL) << other;
+        for (; opposed != 0; opposed &= opposed - 1)
         {
-            if (other == member.Index) continue;
+            var other = BitOperations.TrailingZeroCount(opposed);
             var severity = crisis * Vector512.Abs(sides[other] - side);
             leader[other] = Harm(leader[other], severity * onLeader, harm, betrayal);
             service[other] = Harm(service[other], severity * onService, harm, betrayal);
