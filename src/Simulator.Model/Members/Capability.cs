@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Simulator.Model;
@@ -60,6 +61,7 @@ internal static class Capability
     }
 
     /// <summary>One month of the pipeline and the stock.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)] // as below
     public static void Flow(Arsenal arsenal, Lanes inflow, Lanes rate, Lanes depreciation)
     {
         Lanes first = rate * arsenal.Ordered, second = rate * arsenal.Built, third = rate * arsenal.Delivered;
@@ -78,6 +80,7 @@ internal static class Capability
 
     private static float EquipmentShare(Member member, int year) => member.Facts.EquipmentShare[year] * 0.01f;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)] // a vector that is passed goes through memory
     private static Lanes Force(Member member)
     {
         if (member.Facts.Personnel <= 0) return Elementary.All(Floor);
