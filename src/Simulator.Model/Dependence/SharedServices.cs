@@ -85,9 +85,9 @@ internal sealed class SharedServices(World world)
     /// <summary>Mean general trust of the others in the owner.</summary>
     private Lanes Trust(Tile tile, int owner)
     {
-        var sum = Lanes.Zero;
+        Lanes sum = Lanes.Zero, leader = tile.Rates[Parameters.TieGeneralWeight];
         for (var i = 0; i < world.Count; i++)
-            if (i != owner) sum += tile.Next.News(i).Trust(owner, tile.Rates[Parameters.TieGeneralWeight]);
+            if (i != owner) sum += tile.Next.News(i).Trust(owner, leader);
         return sum * Elementary.All(1f / Math.Max(1, world.Count - 1));
     }
 }
