@@ -7,7 +7,6 @@ internal static class Noise
 
     public static void Apply(Member member, Happenings now, News news)
     {
-        var bound = new TrustBound(); // first: it may call, and what is read before a call does not stay in registers
         var rates = member.Rates;
         Span<Lanes> leaders = news.Leader, services = news.Service, loudness = now.Loudness[..leaders.Length];
         Span<Lanes> partnerLeader = now.PartnerLeader[..leaders.Length], partnerService = now.PartnerService[..leaders.Length];
@@ -16,8 +15,8 @@ internal static class Noise
         Lanes holderLeader = now.HolderLeader[own], holderService = now.HolderService[own];
         for (var j = 0; j < leaders.Length; j++)
         {
-            leaders[j] = bound.Hold(Elementary.Fma(loudness[j], holderLeader + partnerLeader[j], leaders[j]));
-            services[j] = bound.Hold(Elementary.Fma(service, holderService + partnerService[j], services[j]));
+            leaders[j] = Elementary.Clip(Elementary.Fma(loudness[j], holderLeader + partnerLeader[j], leaders[j]), -1, 1);
+            services[j] = Elementary.Clip(Elementary.Fma(service, holderService + partnerService[j], services[j]), -1, 1);
         }
 
         leaders[own] = services[own] = Elementary.All(News.NoOpinion); // the loop asks at no tie whose it is
