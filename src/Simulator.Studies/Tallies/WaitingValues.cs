@@ -13,6 +13,9 @@ internal sealed class WaitingValues
     /// <summary>Memory of one thread for values that wait.</summary>
     private const long Bytes = 128L << 20;
 
+    /// <summary>Memory of one variant at most, however many threads share it: one array, whose places are counted in 31 bits.</summary>
+    private const long Most = 4L << 30;
+
     private readonly Layout layout;
     private readonly HeldValues[] held; // [variant][cell, history], see Place
     private readonly int together;
@@ -25,7 +28,7 @@ internal sealed class WaitingValues
     public WaitingValues(Study study, Layout layout, int together, int threads)
     {
         (this.layout, this.together) = (layout, together);
-        var fitting = threads * Bytes / (sizeof(int) * (long)layout.Cells * layout.Variants.Count);
+        var fitting = Math.Min(threads * Bytes / layout.Variants.Count, Most) / (sizeof(int) * (long)layout.Cells);
         var wanted = (long)study.BlockDraws * study.Replications + together - 1; // a whole block, its last part rounded up: it need not be counted twice
         Capacity = (int)Math.Clamp(Math.Min(fitting, wanted) / together, 1, ushort.MaxValue / together) * together;
         held = [.. layout.Variants.Select(_ => new HeldValues(layout.Cells * Capacity))];
