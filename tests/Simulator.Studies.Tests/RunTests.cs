@@ -82,7 +82,7 @@ public sealed class RunTests : IDisposable
             var flipped = saved.ToArray();
             flipped[at] ^= 1;
             Should.Throw<InvalidDataException>(() => FinishedBlocks.Load(study, flipped)).Message.ShouldBe("it is damaged");
-            Should.Throw<InvalidDataException>(() => FinishedBlocks.Load(study, saved.AsSpan(0, at))).Message.ShouldBe("it is damaged");
+            Should.Throw<InvalidDataException>(() => FinishedBlocks.Load(study, saved.AsMemory(0, at))).Message.ShouldBe("it is damaged");
         }
     }
 

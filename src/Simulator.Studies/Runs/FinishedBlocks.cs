@@ -49,18 +49,18 @@ public sealed class FinishedBlocks(Study study)
 
     /// <summary>Reads what <see cref="Save"/> wrote for the same study, block size and build.</summary>
     /// <exception cref="InvalidDataException">It is damaged or belongs to something else; the message says which.</exception>
-    public static FinishedBlocks Load(Study study, ReadOnlySpan<byte> saved)
+    public static FinishedBlocks Load(Study study, ReadOnlyMemory<byte> saved)
     {
         const string damaged = "it is damaged";
         if (saved.Length < SHA256.HashSizeInBytes) throw new InvalidDataException(damaged);
         var content = saved[..^SHA256.HashSizeInBytes];
-        if (!saved.EndsWith(SHA256.HashData(content))) throw new InvalidDataException(damaged);
+        if (!saved.Span.EndsWith(SHA256.HashData(content.Span))) throw new InvalidDataException(damaged);
         var parts = new Unpacker(content);
         if (!parts.Raw(parts.Fixed()).SequenceEqual(Mark)) throw new InvalidDataException("it was written by another version of the simulator");
         var lines = Encoding.UTF8.GetString(parts.Raw(parts.Fixed())).Split('\n');
         var loaded = new FinishedBlocks(study);
         if (lines[0] != loaded.Owner()) throw new InvalidDataException("it belongs to another study, block size or build of the simulator");
-        loaded.Merged.Merge(parts.Raw(parts.Left));
+        loaded.Merged.Merge(content[^parts.Left..]);
         foreach (var line in lines[1..]) loaded.hashes.Add(int.Parse(line.Split(' ')[0]), line.Split(' ')[1]);
         return loaded;
     }

@@ -1,11 +1,15 @@
 namespace Simulator.Studies;
 
-/// <summary>Whole-number counts over the bins of a scale; only the stretch of bins that was ever hit takes memory.</summary>
+/// <summary>
+/// Whole-number counts over the bins of a scale; only the stretch of bins that was ever hit takes memory. What is merged first stays packed until
+/// more comes: of a study of one block, as a page asks for, counts would take seven times the memory.
+/// </summary>
 internal struct Histogram(Scale scale)
 {
     private int first;
     private int length;
     private ArraySegment<int> memory = []; // zero beyond the stretch
+    private ReadOnlyMemory<byte> alone; // as Write wrote it, while nothing else is counted
 
     /// <summary>The bins.</summary>
     public readonly Scale Scale => scale;
@@ -30,26 +34,53 @@ internal struct Histogram(Scale scale)
     }
 
     /// <summary>Bins that were hit, in rising order, with their counts.</summary>
-    public readonly IEnumerable<Hit> Hits()
+    public readonly ReadOnlySpan<Hit> Hits()
     {
-        var (counts, bin) = (memory[..length], first);
-        return counts.Select((count, i) => new Hit(bin + i, count)).Where(hit => hit.Count != 0);
+        if (!alone.IsEmpty) return new Unpacker(alone).Hits(new Hit[new Unpacker(alone).Whole(scale.Bins)], scale.Bins);
+        var counts = Counts;
+        var (hits, found) = (new Hit[length - counts.Count(0)], 0);
+        for (var i = 0; i < length; i++)
+            if (counts[i] != 0) hits[found++] = new(first + i, counts[i]);
+        return hits;
     }
 
     /// <summary>Forgets all counts and keeps the memory.</summary>
     public void Clear()
     {
         Counts.Clear();
-        length = 0;
+        (length, alone) = (0, default);
     }
 
     /// <summary>Writes the bins that were hit.</summary>
-    public readonly void Write(Packer packer) => packer.Hits(Counts, first);
+    public readonly void Write(Packer packer)
+    {
+        if (alone.IsEmpty) packer.Hits(Counts, first);
+        else packer.Raw(alone.Span);
+    }
 
     /// <summary>Adds what <see cref="Write"/> wrote; memory comes from the pool.</summary>
     public void Merge(ref Unpacker packed, CountMemory pool)
     {
-        var hits = packed.Hits(pool.Hits, scale.Bins);
+        if (length == 0 && alone.IsEmpty)
+        {
+            var left = packed.Left;
+            if (!packed.Hits(pool.Hits, scale.Bins).IsEmpty) alone = packed.From(left);
+            return;
+        }
+
+        Unpack(pool);
+        Add(packed.Hits(pool.Hits, scale.Bins), pool);
+    }
+
+    private void Unpack(CountMemory pool)
+    {
+        if (alone.IsEmpty) return;
+        Add(new Unpacker(alone).Hits(pool.Hits, scale.Bins), pool);
+        alone = default;
+    }
+
+    private void Add(ReadOnlySpan<Hit> hits, CountMemory pool)
+    {
         if (hits.IsEmpty) return;
         Cover(hits[0].Bin, hits[^1].Bin, pool);
         var counts = Counts;

@@ -12,10 +12,11 @@ internal readonly record struct Quantile(double Value, double Width)
     /// <param name="percents">Which, in rising order, %.</param>
     public static Quantile[] Read(in Histogram counts, in Tally tally, bool wholes, params ReadOnlySpan<int> percents)
     {
-        var total = counts.Hits().Sum(hit => (long)hit.Count);
-        var quantiles = new Quantile[percents.Length];
+        var hits = counts.Hits();
+        var (total, quantiles) = (0L, new Quantile[percents.Length]);
+        foreach (var hit in hits) total += hit.Count;
         var (next, before) = (0, 0L);
-        foreach (var (bin, count) in counts.Hits())
+        foreach (var (bin, count) in hits)
         {
             var (low, high) = counts.Scale.Edges(bin);
             for (; next < percents.Length && (before + count) * 100 >= percents[next] * total; next++)

@@ -36,8 +36,9 @@ public sealed class Tallies
     }
 
     /// <summary>Adds tallies in canonical form.</summary>
+    /// <param name="packed">The bytes, which are kept and must not change any more.</param>
     /// <exception cref="InvalidDataException">They are damaged or belong to another study; these tallies are then not to be used any more.</exception>
-    public void Merge(ReadOnlySpan<byte> packed)
+    public void Merge(ReadOnlyMemory<byte> packed)
     {
         var unpacker = new Unpacker(packed);
         var histories = form.Open(ref unpacker);

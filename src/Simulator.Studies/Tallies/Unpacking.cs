@@ -4,12 +4,15 @@ using System.Numerics;
 namespace Simulator.Studies;
 
 /// <summary>Reads what a <see cref="Packer"/> wrote.</summary>
-internal ref struct Unpacker(ReadOnlySpan<byte> bytes)
+internal ref struct Unpacker(ReadOnlyMemory<byte> bytes)
 {
-    private ReadOnlySpan<byte> rest = bytes;
+    private ReadOnlySpan<byte> rest = bytes.Span;
 
     /// <summary>Bytes not read yet.</summary>
     public readonly int Left => rest.Length;
+
+    /// <summary>The bytes that were read since so many were left.</summary>
+    public readonly ReadOnlyMemory<byte> From(int left) => bytes[^left..^Left];
 
     /// <summary>Reads bytes as they are.</summary>
     public ReadOnlySpan<byte> Raw(int count)
