@@ -108,6 +108,8 @@ public sealed class BlockInPlayTests
             return left.Dequeue() is { } report ? Task.FromResult(report) : throw new TimeoutException();
         }
 
+        public Task<MemberView> At(int member, int world, int month) => throw new NotSupportedException("A study does not ask what members hold.");
+
         public Task Dismiss()
         {
             calls.Add("dismiss");

@@ -7,7 +7,7 @@ namespace Simulator.Grains.Tests;
 public sealed class MemberGrainTests
 {
     [Theory]
-    [InlineData("record.yaml", 320, 1, 14)] // five passages a block: the month comes again where the question comes late
+    [InlineData("record.yaml", 320, 1, 14)] // five passages a block
     [InlineData("record.yaml", 320, 2, 60)]
     [InlineData("W-05.yaml", 80, 9, 12)] // the world of a rival theory
     public async Task The_grain_of_a_member_holds_its_trust_spending_and_stance_as_the_local_engine_has_them(string file, int replications, int world, int month)
@@ -18,10 +18,9 @@ public sealed class MemberGrainTests
         var study = Playing.Shipped(file, 2, replications);
         (world >= study.Scenario.Variants.Count).ShouldBe(file != "record.yaml");
         using var engine = GrainEngine.Start(1, null);
+        var answer = BlockOf(engine, study, block).At(germany, world, month);
         var playing = Task.Run(() => Playing.Play(engine, study, CancellationToken.None));
-
-        var attempt = await Running(engine, study, block);
-        var view = await engine.Silo.Grains.GetGrain<IMemberGrain>(MemberGrain.KeyOf(attempt, germany)).At(world, month);
+        var view = await answer;
         await playing;
 
         var tile = new Tile(study.Worlds[world].Setting);
@@ -42,16 +41,22 @@ public sealed class MemberGrainTests
 #endif
     }
 
-#if ORLEANS
-    /// <summary>The attempt that plays a block, once there is one.</summary>
-    private static async Task<string> Running(GrainEngine engine, Studies.Study study, int block)
+    [Fact]
+    public async Task A_question_for_a_month_that_does_not_come_again_is_told_so()
     {
-        var grain = engine.Silo.Grains.GetGrain<IBlockGrain>($"{study.Hash}/{study.BlockDraws}/{block}");
-        while (true)
-        {
-            var report = await grain.Report();
-            if (report.Attempt.Length > 0) return report.Attempt;
-        }
+        Playing.NeedsOrleans();
+#if ORLEANS
+        var study = Playing.Replay(1, 16);
+        using var engine = GrainEngine.Start(1, null);
+        var answer = BlockOf(engine, study, 0).At(0, 0, study.Scenario.Variants[0].Setting.Months);
+        await Task.Run(() => Playing.Play(engine, study, CancellationToken.None));
+
+        var thrown = await Should.ThrowAsync<InvalidOperationException>(answer);
+        thrown.Message.ShouldBe("The block ended, and month 132 did not come again.");
+#endif
     }
+
+#if ORLEANS
+    private static IBlockGrain BlockOf(GrainEngine engine, Studies.Study study, int block) => engine.Silo.Grains.GetGrain<IBlockGrain>($"{study.Hash}/{study.BlockDraws}/{block}");
 #endif
 }

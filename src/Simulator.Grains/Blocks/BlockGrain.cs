@@ -16,6 +16,7 @@ internal sealed class BlockGrain(ComputeThreads compute, StudyShelf shelf) : Gra
     private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(500); // far below the two seconds that a call may last
 
     private readonly CancellationTokenSource stopping = new();
+    private readonly TaskCompletionSource<IMemberGrain[]> members = new(TaskCreationOptions.RunContinuationsAsynchronously); // of this attempt
     private string attempt = "";
     private Task<byte[]>? playing;
     private double played;
@@ -42,6 +43,9 @@ internal sealed class BlockGrain(ComputeThreads compute, StudyShelf shelf) : Gra
             var trouble => report with { Lost = trouble.Message, Shaken = Trouble.IsPassing(trouble) },
         };
     }
+
+    /// <inheritdoc/>
+    public async Task<MemberView> At(int member, int world, int month) => await (await members.Task)[member].At(world, month);
 
     /// <inheritdoc/>
     public Task Dismiss()
@@ -71,6 +75,7 @@ internal sealed class BlockGrain(ComputeThreads compute, StudyShelf shelf) : Gra
         }
         finally
         {
+            members.TrySetCanceled(); // where there never were any
             thread.House(-1);
         }
     }
@@ -80,27 +85,34 @@ internal sealed class BlockGrain(ComputeThreads compute, StudyShelf shelf) : Gra
         var shelved = await thread.Run(() => shelf.Take(order));
         var room = await thread.Run(shelved.RentRoom);
         var block = shelved.Study.BlockAt(index);
-        var members = Enumerable.Range(0, shelved.Worlds[0].Count)
+        var living = Enumerable.Range(0, shelved.Worlds[0].Count)
             .Select(member => GrainFactory.GetGrain<IMemberGrain>(MemberGrain.KeyOf(attempt, member))).ToArray();
+        members.SetResult(living);
         room.Begin(block);
-        for (var first = 0; first < block.Histories; first += shelved.PassageHistories)
+        try
         {
-            for (var variant = 0; variant < shelved.Worlds.Length; variant++) await Play(thread, room, members, shelved, block, first, variant);
-            room.EndPassage();
-        }
+            for (var first = 0; first < block.Histories; first += shelved.PassageHistories)
+            {
+                for (var variant = 0; variant < shelved.Worlds.Length; variant++) await Play(thread, room, living, shelved, block, first, variant);
+                room.EndPassage();
+            }
 
-        var packed = await thread.Run(room.End);
-        await Task.WhenAll(members.Select(member => member.Leave()));
-        shelved.Return(room);
-        return packed;
+            var packed = await thread.Run(room.End);
+            shelved.Return(room); // not where the block fails: a member that comes late may still play there
+            return packed;
+        }
+        finally
+        {
+            foreach (var member in living) member.Leave().Ignore();
+        }
     }
 
-    private async Task Play(ComputeThread thread, Room room, IMemberGrain[] members, ShelvedStudy shelved, Block block, int first, int variant)
+    private async Task Play(ComputeThread thread, Room room, IMemberGrain[] living, ShelvedStudy shelved, Block block, int first, int variant)
     {
         var passage = await thread.Run(() => room.Open(thread, first, variant));
-        var seats = await Task.WhenAll(members.Select(member => member.Begin(passage)));
+        var seats = await Task.WhenAll(living.Select(member => member.Begin(passage)));
         await thread.Run(() => room.Calibrate(seats));
-        await Task.WhenAll(members.Select(member => member.BeginTogether()));
+        await Task.WhenAll(living.Select(member => member.BeginTogether()));
         await thread.Run(room.Start);
         var horizon = shelved.Study.MonthsOf(variant);
         var share = (double)Math.Min(shelved.PassageHistories, block.Histories - first) / (shelved.Worlds.Length * horizon);
@@ -108,8 +120,8 @@ internal sealed class BlockGrain(ComputeThreads compute, StudyShelf shelf) : Gra
         {
             stopping.Token.ThrowIfCancellationRequested();
             var months = new Months(month, Math.Min(month + Room.MonthsTogether, horizon));
-            var board = new BlockBoard(room, months, members.Length);
-            foreach (var member in members) member.Live(board).Ignore(); // one way: there is no answer
+            var board = new BlockBoard(room, months, living.Length);
+            foreach (var member in living) member.Live(board).Ignore(); // one way: there is no answer
             await board.Lived.WaitAsync(Patience);
             played += share * months.Count;
         }

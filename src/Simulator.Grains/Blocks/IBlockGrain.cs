@@ -12,6 +12,11 @@ internal interface IBlockGrain : IGrainWithStringKey
     [Alias("report")]
     Task<BlockReport> Report();
 
+    /// <summary>What a member holds at the end of a month of a world, answered when that month is next lived. To be asked while the block is played, or before.</summary>
+    /// <exception cref="InvalidOperationException">The block ended, and the month did not come again.</exception>
+    [Alias("at")]
+    Task<MemberView> At(int member, int world, int month);
+
     /// <summary>Stops, gives memory back and goes. Called when the report has arrived, or when nobody wants it any more.</summary>
     [Alias("dismiss")]
     Task Dismiss();

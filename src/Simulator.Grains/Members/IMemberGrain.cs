@@ -21,11 +21,12 @@ internal interface IMemberGrain : IGrainWithStringKey
     [Alias("live"), OneWay]
     Task Live(BlockBoard board);
 
-    /// <summary>What the member holds at the end of a month of a variant, answered when that month has been lived.</summary>
+    /// <summary>What the member holds at the end of a month of a world, answered when that month is next lived. Ask its block, which knows its key.</summary>
+    /// <exception cref="InvalidOperationException">The block ended, and the month did not come again.</exception>
     [Alias("at"), AlwaysInterleave]
-    Task<MemberView> At(int variant, int month);
+    Task<MemberView> At(int world, int month);
 
-    /// <summary>Leaves its memory to the block and goes.</summary>
+    /// <summary>Leaves its memory to the block and goes; tells those who still ask.</summary>
     [Alias("leave")]
     Task Leave();
 }

@@ -49,10 +49,10 @@ internal sealed class MemberGrain : Grain, IMemberGrain
     }
 
     /// <inheritdoc/>
-    public Task<MemberView> At(int variant, int month)
+    public Task<MemberView> At(int world, int month)
     {
         var answer = new TaskCompletionSource<MemberView>(TaskCreationOptions.RunContinuationsAsynchronously);
-        asked.Add(new(variant, month, answer));
+        asked.Add(new(world, month, answer));
         return answer.Task;
     }
 
@@ -60,24 +60,19 @@ internal sealed class MemberGrain : Grain, IMemberGrain
     public Task Leave()
     {
         (passage, members) = (null, []);
+        foreach (var (_, month, answer) in asked) answer.SetException(new InvalidOperationException($"The block ended, and month {month} did not come again."));
+        asked.Clear(); // a grain that owes an answer does not go
         DeactivateOnIdle();
-        return Task.CompletedTask;
-    }
-
-    /// <inheritdoc/>
-    public override Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
-    {
-        foreach (var (_, month, answer) in asked) answer.TrySetException(new InvalidOperationException($"The block ended, and month {month} did not come again."));
         return Task.CompletedTask;
     }
 
     /// <summary>Those who asked for one of these months; they ask no more.</summary>
     private List<MemberLook> LooksAt(Months months)
     {
-        var due = asked.Where(question => months.Hold(question.Month) && question.Variant == passage!.Variant).ToList();
+        var due = asked.Where(question => months.Hold(question.Month) && question.World == passage!.Variant).ToList();
         asked.RemoveAll(due.Contains);
         return [.. due.Select(question => new MemberLook(passage!, index, question.Month, question.Answer))];
     }
 
-    private sealed record Question(int Variant, int Month, TaskCompletionSource<MemberView> Answer);
+    private sealed record Question(int World, int Month, TaskCompletionSource<MemberView> Answer);
 }
