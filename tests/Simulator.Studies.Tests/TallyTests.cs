@@ -151,7 +151,7 @@ public sealed class TallyTests
         var tallies = Fed(study, [.. values]);
         var tally = tallies[2, tallies.Layout.Cell(Unit, 0)];
 
-        tally.Draws.Hits()[0].ShouldBe(new(Scale.Difference.BinOf(0), 2));
+        Hits(tally.Draws)[0].ShouldBe(new(Scale.Difference.BinOf(0), 2));
         Summarising.Summarise(tally, Unit, study).DrawsP05.ShouldBe(0);
     }
 
@@ -219,12 +219,14 @@ public sealed class TallyTests
             (tally.Sum, tally.Squares).ShouldBe((draws.Sum(), values.Aggregate(UInt128.Zero, (sum, v) => sum + (ulong)((long)v * v))));
             tally.DrawSquares.ShouldBe(draws.Aggregate(UInt128.Zero, (sum, draw) => sum + (UInt128)((Int128)draw * draw)));
             (tally.Min, tally.Max).ShouldBe((values.Min(), values.Max()));
-            tally.Counts.Hits().ToArray().ShouldBe(HitsOf(values));
-            tally.Draws.Hits().ToArray().ShouldBe(HitsOf(draws.Select(draw => draw / replications == 0 ? Math.Sign(draw) : (int)(draw / replications))));
+            Hits(tally.Counts).ShouldBe(HitsOf(values));
+            Hits(tally.Draws).ShouldBe(HitsOf(draws.Select(draw => draw / replications == 0 ? Math.Sign(draw) : (int)(draw / replications))));
         }
 
         IEnumerable<Hit> HitsOf(IEnumerable<int> counted) => counted.CountBy(scale.BinOf).OrderBy(bin => bin.Key).Select(bin => new Hit(bin.Key, bin.Value));
     }
+
+    private static Hit[] Hits(in Histogram counted) => counted.Hits(new Hit[Scale.MostBins]).ToArray();
 
     private static Summary SummaryOf(int draws, int replications, params (float, float)[] values)
     {

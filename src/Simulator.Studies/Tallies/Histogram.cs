@@ -34,14 +34,15 @@ internal struct Histogram(Scale scale)
     }
 
     /// <summary>Bins that were hit, in rising order, with their counts.</summary>
-    public readonly ReadOnlySpan<Hit> Hits()
+    /// <param name="room">Where they are put: as many as the scale has bins.</param>
+    public readonly ReadOnlySpan<Hit> Hits(Span<Hit> room)
     {
-        if (!alone.IsEmpty) return new Unpacker(alone).Hits(new Hit[new Unpacker(alone).Whole(scale.Bins)], scale.Bins);
+        if (!alone.IsEmpty) return new Unpacker(alone).Hits(room, scale.Bins);
         var counts = Counts;
-        var (hits, found) = (new Hit[length - counts.Count(0)], 0);
-        for (var i = 0; i < length; i++)
-            if (counts[i] != 0) hits[found++] = new(first + i, counts[i]);
-        return hits;
+        var found = 0;
+        for (var i = 0; i < counts.Length; i++)
+            if (counts[i] != 0) room[found++] = new(first + i, counts[i]);
+        return room[..found];
     }
 
     /// <summary>Forgets all counts and keeps the memory.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Simulator.Studies;
 
 /// <summary>A quantile read from counts, in fixed point.</summary>
@@ -10,17 +12,18 @@ internal readonly record struct Quantile(double Value, double Width)
     /// <param name="tally">Extremes and pattern of the values behind the counts.</param>
     /// <param name="wholes">True where the counts are of histories, whose values the tally's pattern divides.</param>
     /// <param name="percents">Which, in rising order, %.</param>
+    [SkipLocalsInit]
     public static Quantile[] Read(in Histogram counts, in Tally tally, bool wholes, params ReadOnlySpan<int> percents)
     {
-        var hits = counts.Hits();
+        var hits = counts.Hits(stackalloc Hit[Scale.MostBins]);
         var (total, quantiles) = (0L, new Quantile[percents.Length]);
         foreach (var hit in hits) total += hit.Count;
         var (next, before) = (0, 0L);
         foreach (var (bin, count) in hits)
         {
-            var (low, high) = counts.Scale.Edges(bin);
             for (; next < percents.Length && (before + count) * 100 >= percents[next] * total; next++)
             {
+                var (low, high) = counts.Scale.Edges(bin);
                 var share = (percents[next] * total / 100.0 - before) / count;
                 quantiles[next] = Inside(low, high, share, tally, wholes);
             }
