@@ -13,11 +13,11 @@ internal static partial class PeersCommand
     /// <summary>Creates the command.</summary>
     public static Command Create()
     {
-        var program = new Argument<string?>("PROGRAM")
+        var program = new Argument<FileInfo>("PROGRAM")
         {
             Description = "Another implementation, started as PROGRAM histories 1 20260101; its output must have \"cpu\": seconds.",
-            DefaultValueFactory = _ => null,
-        };
+            Arity = ArgumentArity.ZeroOrOne,
+        }.AcceptExistingOnly();
         var histories = new Option<int>("--histories") { Description = "Histories a round.", DefaultValueFactory = _ => 32768 };
         var rounds = new Option<int>("--rounds") { Description = "Rounds; medians are shown.", DefaultValueFactory = _ => 7 };
         var record = Measures.Record();
@@ -26,7 +26,7 @@ internal static partial class PeersCommand
         return command;
     }
 
-    private static int Compare(string? program, int histories, int rounds, bool record)
+    private static int Compare(FileInfo? program, int histories, int rounds, bool record)
     {
         Measures.Introduce();
         if (Misses(histories) is { Count: > 0 } misses)
@@ -46,7 +46,7 @@ internal static partial class PeersCommand
         if (program is not null)
         {
             var ratios = taken.Select(t => t.Ours / t.Other).Order().ToArray();
-            measures.Add($"TNK-1 ours over {Path.GetFileName(program)}", Measures.Median(ratios), "ratio");
+            measures.Add($"TNK-1 ours over {program.Name}", Measures.Median(ratios), "ratio");
             Console.WriteLine($"  rounds {ratios[0]:0.00} to {ratios[^1]:0.00}");
         }
 
@@ -61,9 +61,9 @@ internal static partial class PeersCommand
 
     private static double Plain() => Measures.Time(() => PlainEngine.Play(PlainHistories, 1)).Cpu / PlainHistories;
 
-    private static double Other(string program, int histories)
+    private static double Other(FileInfo program, int histories)
     {
-        var said = Machine.Said(Path.GetFullPath(program), $"{histories} 1 20260101");
+        var said = Machine.Said(program.FullName, $"{histories} 1 20260101");
         var cpu = CpuSeconds().Match(said);
         if (!cpu.Success) throw new InvalidDataException($"{program} {histories} 1 20260101 printed no \"cpu\": seconds.");
         return double.Parse(cpu.Groups["seconds"].Value, CultureInfo.InvariantCulture) / histories;
