@@ -66,6 +66,7 @@ internal static class GrowthCommand
             measures.Add($"{what} {size}: CPU per history and month", each, "us");
             if (what == "histories") measures.Add($"{what} {size}: wall", wall, "s");
             measures.Add($"{what} {size}: working set", memory, "MiB");
+            GC.Collect(); // what one size leaves behind is not the next one's
             rows.Add(string.Create(CultureInfo.InvariantCulture, $"{what},{size},{cpu:G4},{wall:G4},{each:G4},{memory:F0}"));
         }
     }
