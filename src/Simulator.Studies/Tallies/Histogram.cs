@@ -9,7 +9,7 @@ internal struct Histogram(Scale scale)
     private int first;
     private int length;
     private ArraySegment<int> memory = []; // zero beyond the stretch
-    private ReadOnlyMemory<byte> alone; // as Write wrote it, while nothing else is counted
+    private ReadOnlyMemory<byte> alone; // as Write wrote it, while nothing else is merged; who merges does not count
 
     /// <summary>The bins.</summary>
     public readonly Scale Scale => scale;
