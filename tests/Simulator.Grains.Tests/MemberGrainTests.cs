@@ -57,6 +57,6 @@ public sealed class MemberGrainTests
     }
 
 #if ORLEANS
-    private static IBlockGrain BlockOf(GrainEngine engine, Studies.Study study, int block) => engine.Silo.Grains.GetGrain<IBlockGrain>($"{study.Hash}/{study.BlockDraws}/{block}");
+    private static IBlockGrain BlockOf(GrainEngine engine, Studies.Study study, int block) => engine.Silo.Grains.GetGrain<IBlockGrain>(BlockGrain.KeyOf(StudyOrder.Of(study), block));
 #endif
 }

@@ -21,6 +21,9 @@ internal sealed class BlockGrain(ComputeThreads compute, StudyShelf shelf) : Gra
     private Task<byte[]>? playing;
     private double played;
 
+    /// <summary>The key of a block of a study.</summary>
+    public static string KeyOf(StudyOrder order, int index) => $"{order.Hash}/{order.BlockDraws}/{index}";
+
     /// <inheritdoc/>
     public Task Start(StudyOrder order, int index)
     {

@@ -172,8 +172,7 @@ internal sealed partial class StudyGrain(
     private async Task Play(Study study, StudyOrder order, int index)
     {
         waiting.Remove(index);
-        var key = $"{order.Hash}/{order.BlockDraws}/{index}";
-        var grain = GrainFactory.GetGrain<IBlockGrain>(key);
+        var grain = GrainFactory.GetGrain<IBlockGrain>(BlockGrain.KeyOf(order, index));
         var block = running[index] = new BlockInPlay(grain, study.BlockAt(index));
         try
         {
